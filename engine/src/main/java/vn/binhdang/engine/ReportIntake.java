@@ -1,0 +1,60 @@
+package vn.binhdang.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.binhdang.engine.faults.Faults;
+import vn.binhdang.engine.faults.Place;
+import vn.binhdang.engine.indicators.EntryCheck;
+import vn.binhdang.engine.localities.LocalityCheck;
+import vn.binhdang.engine.report.InvalidReportException;
+import vn.binhdang.engine.report.Report;
+import vn.binhdang.engine.report.ReportFile;
+import vn.binhdang.engine.report.ReportReader;
+import vn.binhdang.engine.rulebook.RuleBook;
+
+/** Takes in reports: what passes here can be evaluated, and nothing is evaluated until everything passes. */
+public final class ReportIntake {
+
+    private final RuleBook ruleBook;
+
+    public ReportIntake(RuleBook ruleBook) {
+        this.ruleBook = ruleBook;
+    }
+
+    /**
+     * The reports of all files, by locality and period.
+     *
+     * @throws InvalidReportException with every fault of every file
+     */
+    public List<Report> read(List<ReportFile> files) {
+        Faults faults = new Faults();
+        List<Report> reports = new ArrayList<>();
+        files.forEach(file -> reports.addAll(ReportReader.read(file, faults)));
+        EntryCheck entries = new EntryCheck(ruleBook.catalogue(), faults);
+        LocalityCheck localities = new LocalityCheck(ruleBook.register(), faults);
+        Map<String, Place> seen = new HashMap<>();
+        for (Report report : reports) {
+            Place place = report.place().line() == null ? report.place().below("locality") : report.place();
+            localities.check(report.locality(), report.period().last(), place);
+            report.entries().forEach(entry -> entries.check(entry, report.period()));
+            Place earlier = seen.putIfAbsent(report.locality() + "@" + report.period(), report.place());
+            if (earlier != null) {
+                faults.add(
+                        report.place(),
+                        "đơn vị %s đã có báo cáo kỳ %s ở %s; hãy giữ một báo cáo",
+                        "locality %s already has a report for %s at %s; keep one of them",
+                        report.locality(),
+                        report.period(),
+                        earlier);
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidReportException(faults.all());
+        }
+        reports.sort(Comparator.comparing(Report::locality).thenComparing(Report::period));
+        return List.copyOf(reports);
+    }
+}

@@ -1,0 +1,74 @@
+package vn.binhdang.engine.drools;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
+import vn.binhdang.engine.verdicts.Judge;
+
+/** The checks as the build compiled them. Compiling DRL at run time would cost seconds, and is never done. */
+public final class CompiledChecks {
+
+    /** Where the build of the rules lists the classes it made of them. */
+    private static final String MODEL = "META-INF/kie/vn.binhdang/binhdang-rules/drools-model";
+
+    private final KieBase checks;
+
+    private CompiledChecks(KieBase checks) {
+        this.checks = checks;
+    }
+
+    /**
+     * The checks that come with the program.
+     *
+     * @throws IllegalStateException if the program was built without them
+     */
+    public static CompiledChecks shipped() {
+        ClassLoader loader = CompiledChecks.class.getClassLoader();
+        List<Model> models =
+                modelNames(loader).stream().map(name -> model(loader, name)).toList();
+        return new CompiledChecks(KieBaseBuilder.createKieBaseFromModel(models));
+    }
+
+    public Judge judge() {
+        return new DroolsJudge(checks);
+    }
+
+    /** Names of all rules, sorted. */
+    public List<String> ruleNames() {
+        return checks.getKiePackages().stream()
+                .map(KiePackage::getRules)
+                .flatMap(rules -> rules.stream().map(Rule::getName))
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> modelNames(ClassLoader loader) {
+        try (InputStream list = loader.getResourceAsStream(MODEL)) {
+            if (list == null) {
+                throw new IllegalStateException("the compiled checks are missing: " + MODEL);
+            }
+            String text = new String(list.readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("Drools-Model-Version"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Model model(ClassLoader loader, String name) {
+        try {
+            return (Model) loader.loadClass(name).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException("the compiled checks are broken: " + name, broken);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package vn.binhdang.engine.explanations;
+
+import java.util.stream.Collectors;
+import vn.binhdang.engine.indicators.Indicator;
+import vn.binhdang.engine.targets.Cell;
+import vn.binhdang.engine.targets.Part;
+import vn.binhdang.engine.text.Text;
+import vn.binhdang.engine.verdicts.Distance;
+import vn.binhdang.engine.verdicts.Judgement;
+import vn.binhdang.engine.verdicts.Remedies;
+import vn.binhdang.engine.verdicts.Verdict;
+
+/** Says in one or two sentences why a cell has its verdict. Every number comes from the cell. */
+public final class Explainer {
+
+    private static final Text NONE = Text.same("");
+
+    private Explainer() {}
+
+    public static Text explain(Judgement judgement) {
+        Text verdict = switch (judgement.verdict()) {
+            case MET -> judgement.cell().parts().isEmpty() ? met(judgement.cell()) : whole(judgement);
+            case GAP, NOT_YET -> judgement.cell().parts().isEmpty() ? missed(judgement) : whole(judgement);
+            case PARTLY_MET -> whole(judgement);
+            case NOT_REPORTED -> judgement.cell().parts().isEmpty() ? silent(judgement.cell()) : whole(judgement);
+            case NOT_COMPUTABLE, NOT_APPLICABLE ->
+                judgement.cell().parts().isEmpty() ? reason(judgement) : whole(judgement);
+            case REVIEW ->
+                Text.of("Cần người có thẩm quyền xem xét.", "A person must decide.")
+                        .then(reason(judgement));
+        };
+        return verdict.then(contribution(judgement)).then(confirm(judgement.cell()));
+    }
+
+    private static Text met(Cell cell) {
+        return Text.of(
+                cell.due() ? "Báo cáo: %s; đạt yêu cầu “%s”." : "Báo cáo: %s; đạt sớm yêu cầu “%s” của mốc %s.",
+                cell.due() ? "Reported: %s; meets “%s”." : "Reported: %s; meets “%s” of milestone %s early.",
+                Words.figure(cell),
+                Words.requirement(cell),
+                cell.milestone());
+    }
+
+    private static Text missed(Judgement judgement) {
+        Cell cell = judgement.cell();
+        Text distance = Distance.of(cell)
+                .map(far -> Text.of(", cách %s", ", off by %s", Words.distance(far)))
+                .orElse(NONE);
+        Text sentence = Text.of(
+                "Báo cáo: %s; chưa đạt yêu cầu “%s”%s.",
+                "Reported: %s; does not meet “%s”%s.", Words.figure(cell), Words.requirement(cell), distance);
+        Text ahead =
+                cell.due() ? NONE : Text.of("Mốc %s chưa tới hạn.", "Milestone %s is still ahead.", cell.milestone());
+        Text remedy = Remedies.of(judgement)
+                .map(cure -> Text.of("Để đạt: %s.", "To meet it: %s.", cure.text()))
+                .orElse(NONE);
+        return sentence.then(ahead).then(remedy);
+    }
+
+    private static Text whole(Judgement judgement) {
+        long parts = judgement.cell().parts().size();
+        String names = judgement.cell().parts().stream()
+                .map(part -> part.clause().part())
+                .flatMap(java.util.stream.Stream::ofNullable)
+                .map(Part::id)
+                .collect(Collectors.joining(", "));
+        Text rule = judgement.verdict() == Verdict.MET
+                ? Text.of("Các phần có áp dụng đều đạt.", "Every part that applies is met.")
+                : Text.of("Chỉ đạt khi mọi phần đều đạt.", "It is met only when every part is.");
+        return Text.of("Gồm %s phần (%s).", "It has %s parts (%s).", parts, names)
+                .then(rule);
+    }
+
+    private static Text silent(Cell cell) {
+        Indicator indicator = cell.indicator();
+        return indicator == null
+                ? Text.of("Báo cáo không nêu.", "The report does not speak of it.")
+                : Text.of(
+                        "Báo cáo không nêu “%s” (%s).",
+                        "The report does not speak of “%s” (%s).", indicator.name(), indicator.code());
+    }
+
+    private static Text reason(Judgement judgement) {
+        Text reason = judgement.reason();
+        return reason == null ? NONE : reason;
+    }
+
+    private static Text contribution(Judgement judgement) {
+        return judgement.isMiss() && judgement.cell().clause().contribution()
+                ? Text.of(
+                        "Văn bản chỉ đòi hỏi một tỷ lệ chung, không phải ở từng đơn vị; đơn vị này chưa góp vào tỷ lệ đó.",
+                        "The document asks for a share of units, not for each one; this unit does not add to it yet.")
+                : NONE;
+    }
+
+    private static Text confirm(Cell cell) {
+        String unchecked = cell.clause().confirm();
+        return unchecked == null
+                ? NONE
+                : Text.of("Cần đối chiếu văn bản gốc: %s.", "To be confirmed: %s.", unchecked.replaceAll("\\.$", ""));
+    }
+}

@@ -1,0 +1,19 @@
+package vn.binhdang.engine.faults;
+
+import java.util.Comparator;
+import vn.binhdang.engine.text.Language;
+import vn.binhdang.engine.text.Text;
+
+/** One thing that keeps an input from being read: where it stands, what was seen, what was expected. */
+public record Fault(Place place, Text message) {
+
+    /** By file and position, so that a list of faults reads like the file. */
+    public static final Comparator<Fault> IN_READING_ORDER = Comparator.comparing(
+                    (Fault fault) -> fault.place().file())
+            .thenComparing(fault -> fault.place().line(), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(fault -> fault.place().column(), Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    public String in(Language language) {
+        return place + ": " + message.in(language);
+    }
+}

@@ -1,0 +1,32 @@
+package vn.binhdang.engine.faults;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.binhdang.engine.text.Text;
+
+/** Collects every fault of an input, so that its author sees all of them at once. */
+public final class Faults {
+
+    private final List<Fault> found = new ArrayList<>();
+
+    public void add(Place place, Text message) {
+        found.add(new Fault(place, message));
+    }
+
+    public void add(Place place, String vi, String en, Object... arguments) {
+        add(place, Text.of(vi, en, arguments));
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    public int count() {
+        return found.size();
+    }
+
+    /** All faults in reading order. */
+    public List<Fault> all() {
+        return found.stream().sorted(Fault.IN_READING_ORDER).toList();
+    }
+}

@@ -1,0 +1,52 @@
+package vn.binhdang.engine.faults;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in an input something stands.
+ *
+ * @param file name of the file as the user gave it
+ * @param line from 1, where lines are known
+ * @param column from 1, where columns are known
+ * @param field JSON pointer or heading of the field, where it has one
+ */
+public record Place(
+        String file,
+        @Nullable Integer line,
+        @Nullable Integer column,
+        @Nullable String field) {
+
+    public static Place of(String file) {
+        return new Place(file, null, null, null);
+    }
+
+    public static Place of(String file, int line, int column) {
+        return new Place(file, line, column, null);
+    }
+
+    public Place field(String name) {
+        return new Place(file, line, column, name);
+    }
+
+    /** The field below this one, as a JSON pointer. */
+    public Place below(String name) {
+        String escaped = name.replace("~", "~0").replace("/", "~1");
+        return field((field == null ? "" : field) + "/" + escaped);
+    }
+
+    /** {@code file:line:column field}, the form that editors and terminals turn into a link. */
+    @Override
+    public String toString() {
+        StringBuilder words = new StringBuilder(file);
+        if (line != null) {
+            words.append(':').append(line);
+        }
+        if (column != null) {
+            words.append(':').append(column);
+        }
+        if (field != null) {
+            words.append(' ').append(field);
+        }
+        return words.toString();
+    }
+}

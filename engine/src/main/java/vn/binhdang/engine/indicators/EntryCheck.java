@@ -1,0 +1,131 @@
+package vn.binhdang.engine.indicators;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.binhdang.engine.faults.Faults;
+import vn.binhdang.engine.report.Entry;
+import vn.binhdang.engine.report.Frequency;
+import vn.binhdang.engine.report.Period;
+import vn.binhdang.engine.report.Reported;
+import vn.binhdang.engine.text.Nearest;
+import vn.binhdang.engine.text.Text;
+
+/** Whether a reported line fits the indicator it names: its shape, its signs, its whole numbers, its parts of the period. */
+public final class EntryCheck {
+
+    private final Catalogue catalogue;
+    private final Faults faults;
+
+    public EntryCheck(Catalogue catalogue, Faults faults) {
+        this.catalogue = catalogue;
+        this.faults = faults;
+    }
+
+    /** Adds a fault for everything in the entry that cannot be read as a figure of its indicator. */
+    public void check(Entry entry, Period period) {
+        Optional<Indicator> indicator = catalogue.find(entry.indicator());
+        if (indicator.isEmpty()) {
+            faults.add(
+                    entry.place(),
+                    "không có chỉ tiêu “%s”. %s",
+                    "there is no indicator “%s”. %s",
+                    entry.indicator(),
+                    Nearest.question(entry.indicator(), catalogue.codes()));
+            return;
+        }
+        checkShape(entry, indicator.get(), period);
+        checkNumbers(entry, indicator.get());
+    }
+
+    private void checkShape(Entry entry, Indicator indicator, Period period) {
+        Reported reported = entry.reported();
+        Form form = indicator.form();
+        boolean fits = reported instanceof Reported.NotApplicable
+                || (form instanceof Form.Ratio && reported instanceof Reported.Counts)
+                || (form instanceof Form.Ratio && reported instanceof Reported.Amount)
+                || (form instanceof Form.Value && reported instanceof Reported.Amount)
+                || (form instanceof Form.YesNo && reported instanceof Reported.Answer);
+        if (form instanceof Form.Series wanted && reported instanceof Reported.Series series) {
+            checkSeries(entry, series, wanted.frequency(), period);
+        } else if (!fits) {
+            faults.add(
+                    entry.place(),
+                    "chỉ tiêu “%s” (%s) phải báo cáo bằng %s",
+                    "indicator “%s” (%s) is reported as %s",
+                    indicator.code(),
+                    indicator.name(),
+                    wanted(form));
+        }
+    }
+
+    private void checkSeries(Entry entry, Reported.Series series, Frequency wanted, Period period) {
+        int parts = wanted.partsIn(period);
+        if (series.frequency() != null && series.frequency() != wanted) {
+            faults.add(
+                    entry.place().below(series.frequency().field()),
+                    "chỉ tiêu này tính theo %s: dùng “%s”",
+                    "this indicator is counted by %s: use “%s”",
+                    wanted.noun(),
+                    wanted.field());
+        } else if (series.counts().size() != parts) {
+            faults.add(
+                    entry.place(),
+                    "kỳ %s cần %s số (mỗi %s một số), nhưng thấy %s",
+                    "period %s needs %s numbers (one for each %s), but there are %s",
+                    period,
+                    parts,
+                    wanted.noun(),
+                    series.counts().size());
+        }
+    }
+
+    private void checkNumbers(Entry entry, Indicator indicator) {
+        boolean whole = indicator.counted().isWhole()
+                && (!(entry.reported() instanceof Reported.Amount) || indicator.unit() == Unit.COUNT);
+        for (BigDecimal number : numbers(entry.reported())) {
+            if (number.signum() < 0) {
+                faults.add(
+                        entry.place(),
+                        "số không được âm, nhưng thấy %s",
+                        "a number must not be negative, but saw %s",
+                        number.toPlainString());
+            } else if (whole && number.stripTrailingZeros().scale() > 0) {
+                faults.add(
+                        entry.place(),
+                        "đếm %s phải là số nguyên, nhưng thấy %s",
+                        "a count of %s must be a whole number, but saw %s",
+                        indicator.counted().noun(),
+                        number.toPlainString());
+            }
+        }
+    }
+
+    private static List<BigDecimal> numbers(Reported reported) {
+        if (reported instanceof Reported.Counts counts) {
+            return List.of(counts.numerator(), counts.denominator());
+        }
+        if (reported instanceof Reported.Amount amount) {
+            return List.of(amount.value());
+        }
+        return reported instanceof Reported.Series series ? series.counts() : List.of();
+    }
+
+    private static Text wanted(Form form) {
+        if (form instanceof Form.Ratio ratio) {
+            return Text.of(
+                    "tử số (numerator: %s) và mẫu số (denominator: %s), hoặc value",
+                    "numerator (%s) and denominator (%s), or value", ratio.numerator(), ratio.denominator());
+        }
+        if (form instanceof Form.Series series) {
+            return Text.of(
+                    "“%s”, mỗi %s một số",
+                    "“%s”, one number for each %s",
+                    series.frequency().field(),
+                    series.frequency().noun());
+        }
+        return form instanceof Form.YesNo
+                ? Text.of("“yes”: true (có) hoặc false (không)", "“yes”: true or false")
+                : Text.of("“value”: một số", "“value”: a number");
+    }
+}

@@ -1,0 +1,46 @@
+package vn.binhdang.engine.indicators;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.binhdang.engine.numbers.Quantity;
+import vn.binhdang.engine.report.Frequency;
+import vn.binhdang.engine.text.Text;
+
+/** What a report gives for one indicator. Silence, inapplicability and contradiction are words of their own. */
+public sealed interface Figure {
+
+    /**
+     * A number in the unit of the indicator, exact.
+     *
+     * @param numerator null where only the value was reported
+     */
+    record Measured(
+            Quantity value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator) implements Figure {}
+
+    record Answered(boolean yes) implements Figure {}
+
+    /** Counts for each month, quarter or half-year, in order of time; at least one. */
+    record Counted(Frequency frequency, List<BigDecimal> counts) implements Figure {
+
+        public Counted {
+            counts = List.copyOf(counts);
+        }
+
+        /** The smallest count: each part reaches a number exactly when the smallest does. */
+        public Quantity lowest() {
+            return Quantity.of(Collections.min(counts));
+        }
+    }
+
+    /** The report does not speak of the indicator. */
+    record Silent() implements Figure {}
+
+    record NotApplicable(Text reason) implements Figure {}
+
+    /** No number follows from what was reported. */
+    record Undefined(Text reason) implements Figure {}
+}

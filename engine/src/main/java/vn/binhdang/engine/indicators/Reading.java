@@ -1,0 +1,62 @@
+package vn.binhdang.engine.indicators;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.binhdang.engine.indicators.Indicator.Range;
+import vn.binhdang.engine.numbers.Quantity;
+import vn.binhdang.engine.report.Entry;
+import vn.binhdang.engine.report.Reported;
+
+/**
+ * One reported line beside the indicator it speaks of, as the checks of data quality look at it.
+ *
+ * @param value what the line gives in the unit of the indicator, however absurd; null where it gives no number
+ */
+public record Reading(
+        Indicator indicator, Entry entry, @Nullable Quantity value) {
+
+    /** Reads a line without judging it. */
+    static Reading of(Indicator indicator, Entry entry) {
+        return new Reading(indicator, entry, value(indicator, entry.reported()));
+    }
+
+    private static @Nullable Quantity value(Indicator indicator, Reported reported) {
+        if (reported instanceof Reported.Amount amount) {
+            return Quantity.of(amount.value());
+        }
+        if (reported instanceof Reported.Counts counts && counts.denominator().signum() != 0) {
+            return Quantity.of(counts.numerator())
+                    .times(indicator.unit().factor())
+                    .dividedBy(Quantity.of(counts.denominator()));
+        }
+        return null;
+    }
+
+    /** The share that must not be exceeded, or null where the indicator is no share. */
+    public @Nullable Quantity notAbove() {
+        return indicator.form() instanceof Form.Ratio ratio ? ratio.notAbove() : null;
+    }
+
+    public @Nullable Quantity leastPlausible() {
+        Range range = indicator.plausible();
+        return range == null ? null : range.from();
+    }
+
+    public @Nullable Quantity mostPlausible() {
+        Range range = indicator.plausible();
+        return range == null ? null : range.to();
+    }
+
+    /** The printed figure less the computed one, or null where one of the two is missing. */
+    public @Nullable Quantity statedDifference() {
+        BigDecimal stated = entry.stated();
+        return stated == null || value == null ? null : Quantity.of(stated).minus(value);
+    }
+
+    /** Whether there is a part of something of which there is nothing. */
+    public boolean isPartOfNothing() {
+        return entry.reported() instanceof Reported.Counts counts
+                && counts.denominator().signum() == 0
+                && counts.numerator().signum() != 0;
+    }
+}

@@ -1,0 +1,20 @@
+package vn.binhdang.engine.report;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.binhdang.engine.faults.Place;
+
+/**
+ * One line of a report.
+ *
+ * @param indicator code as written
+ * @param stated the percentage or ratio printed in the paper report, kept to compare with what the counts give
+ * @param dataYear the year the figure is of, where that is not the year of the period
+ */
+public record Entry(
+        String indicator,
+        Reported reported,
+        @Nullable BigDecimal stated,
+        @Nullable Integer dataYear,
+        @Nullable String note,
+        Place place) {}

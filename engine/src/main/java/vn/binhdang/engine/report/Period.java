@@ -1,0 +1,80 @@
+package vn.binhdang.engine.report;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The time a report speaks of: a year or one half-year, quarter or month of it.
+ *
+ * @param firstMonth 1 to 12
+ * @param months 12, 6, 3 or 1
+ */
+public record Period(int year, int firstMonth, int months) implements Comparable<Period> {
+
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?<year>[12]\\d{3})(-(H(?<half>[12])|Q(?<quarter>[1-4])|(?<month>0[1-9]|1[0-2])))?");
+
+    public static Period ofYear(int year) {
+        return new Period(year, 1, 12);
+    }
+
+    /** Reads {@code 2024}, {@code 2024-H1}, {@code 2024-Q3} or {@code 2024-05}; empty for anything else. */
+    public static Optional<Period> parse(String written) {
+        Matcher matcher = WRITTEN.matcher(written);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(matcher.group("year"));
+        String half = matcher.group("half");
+        String quarter = matcher.group("quarter");
+        String month = matcher.group("month");
+        if (half != null) {
+            return Optional.of(new Period(year, 6 * Integer.parseInt(half) - 5, 6));
+        }
+        if (quarter != null) {
+            return Optional.of(new Period(year, 3 * Integer.parseInt(quarter) - 2, 3));
+        }
+        return Optional.of(month == null ? ofYear(year) : new Period(year, Integer.parseInt(month), 1));
+    }
+
+    public boolean isYear() {
+        return months == 12;
+    }
+
+    public LocalDate first() {
+        return LocalDate.of(year, firstMonth, 1);
+    }
+
+    public LocalDate last() {
+        return YearMonth.of(year, firstMonth + months - 1).atEndOfMonth();
+    }
+
+    /** What this period and the ones before and after it have in common: {@code year}, {@code half-year} and so on. */
+    public String series() {
+        return switch (months) {
+            case 12 -> "year";
+            case 6 -> "half-year";
+            case 3 -> "quarter";
+            default -> "month";
+        };
+    }
+
+    @Override
+    public int compareTo(Period other) {
+        return Comparator.comparing(Period::last).thenComparing(Period::months).compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return switch (months) {
+            case 12 -> "%d".formatted(year);
+            case 6 -> "%d-H%d".formatted(year, (firstMonth + 5) / 6);
+            case 3 -> "%d-Q%d".formatted(year, (firstMonth + 2) / 3);
+            default -> "%d-%02d".formatted(year, firstMonth);
+        };
+    }
+}

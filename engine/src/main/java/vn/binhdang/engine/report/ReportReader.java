@@ -1,0 +1,34 @@
+package vn.binhdang.engine.report;
+
+import java.util.List;
+import vn.binhdang.engine.faults.Faults;
+
+/** Reads an input of any known format into reports. What cannot be read becomes a fault, and reading goes on. */
+public final class ReportReader {
+
+    private ReportReader() {}
+
+    /** The reports that could be read; incomplete when a fault was added. */
+    public static List<Report> read(ReportFile file, Faults faults) {
+        if (file.content().length > ReportFile.MOST_BYTES) {
+            faults.add(
+                    file.place(),
+                    "tệp lớn hơn %d MB; hãy chia nhỏ",
+                    "the file is larger than %d MB; please split it",
+                    ReportFile.MOST_BYTES / 1024 / 1024);
+            return List.of();
+        }
+        if (file.isBlank()) {
+            faults.add(file.place(), "tệp rỗng, không có báo cáo nào", "the file is empty, there is no report in it");
+            return List.of();
+        }
+        if (file.looksLikeWorkbook()) {
+            faults.add(
+                    file.place(),
+                    "đây là tệp Excel hoặc tệp nén; hãy lưu dưới dạng “CSV UTF-8” rồi thử lại",
+                    "this is a workbook or an archive; save it as “CSV UTF-8” and try again");
+            return List.of();
+        }
+        return file.looksLikeJson() ? new JsonReports(file, faults).read() : new CsvReports(file, faults).read();
+    }
+}

@@ -1,0 +1,32 @@
+package vn.binhdang.engine.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a report says of one indicator. That it says nothing is not among these: then there is no {@link Entry}. */
+public sealed interface Reported {
+
+    /** Two counts, from which a share, rate or ratio follows. */
+    record Counts(BigDecimal numerator, BigDecimal denominator) implements Reported {}
+
+    /** A number in the unit of the indicator; a reported zero is such a number. */
+    record Amount(BigDecimal value) implements Reported {}
+
+    record Answer(boolean yes) implements Reported {}
+
+    /**
+     * Counts for each part of the period, in order of time.
+     *
+     * @param frequency null where the file does not say whether the counts are of months, quarters or half-years
+     */
+    record Series(@Nullable Frequency frequency, List<BigDecimal> counts) implements Reported {
+
+        public Series {
+            counts = List.copyOf(counts);
+        }
+    }
+
+    /** The unit declares that the indicator does not apply to it in this period. */
+    record NotApplicable(String reason) implements Reported {}
+}

@@ -1,0 +1,30 @@
+package vn.binhdang.engine.requirements;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.binhdang.engine.numbers.Quantity;
+import vn.binhdang.engine.report.Frequency;
+
+/**
+ * What a milestone demands of an indicator, ready to be compared.
+ *
+ * @param wording the words of the document
+ * @param least the lower bound in the unit of the indicator, for comparisons that have one
+ * @param most the upper bound in the unit of the indicator, for comparisons that have one
+ * @param every for {@link Comparison#EACH_PART}, the parts of the period that must each reach {@code least}
+ * @param approximate whether the document says “about”
+ */
+public record Requirement(
+        String wording,
+        Comparison comparison,
+        @Nullable Quantity least,
+        @Nullable Quantity most,
+        @Nullable Frequency every,
+        boolean approximate) {
+
+    /** The bounds that a shown figure must not seem to be on the other side of. */
+    public List<Quantity> bounds() {
+        return Stream.of(least, most).flatMap(Stream::ofNullable).distinct().toList();
+    }
+}

@@ -1,0 +1,131 @@
+package vn.binhdang.engine.rulebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.binhdang.engine.indicators.Catalogue;
+import vn.binhdang.engine.indicators.Indicator;
+import vn.binhdang.engine.numbers.Quantity;
+import vn.binhdang.engine.report.Period;
+import vn.binhdang.engine.requirements.Baseline;
+import vn.binhdang.engine.requirements.Phrase;
+import vn.binhdang.engine.requirements.PhraseException;
+import vn.binhdang.engine.requirements.PhraseParser;
+import vn.binhdang.engine.targets.Measure;
+import vn.binhdang.engine.targets.Milestone;
+import vn.binhdang.engine.text.Nearest;
+
+/** Reads what a target measures and demands: indicator, milestones, tolerance and baseline. */
+final class MeasureReader {
+
+    private static final Pattern STANDING =
+            Pattern.compile("(?:từ|from) (?:năm )?(?<year>\\d{4})(?: trở đi| onwards?)?");
+
+    private final Catalogue catalogue;
+
+    MeasureReader(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The measure of a target or part; null after adding a fault. */
+    @Nullable
+    Measure read(YamlMap map) {
+        Indicator indicator = indicator(map, "indicator");
+        YamlMap milestones = map.map("milestones").orElse(null);
+        if (indicator == null || milestones == null) {
+            return null;
+        }
+        List<Milestone> read = new ArrayList<>();
+        for (Map.Entry<String, YamlValue> entry : milestones.entries().entrySet()) {
+            Period at = at(entry.getKey());
+            if (at == null) {
+                entry.getValue()
+                        .fault(
+                                "“%s” không phải là mốc; viết 2025, từ 2025 hoặc 2022-Q2",
+                                "“%s” is no milestone; write 2025, from 2025 or 2022-Q2", entry.getKey());
+                continue;
+            }
+            milestone(at, entry.getValue(), indicator, map).ifPresent(read::add);
+        }
+        if (milestones.entries().isEmpty()) {
+            milestones.fault("chưa có mốc nào", "there is no milestone");
+        }
+        return new Measure(indicator, read);
+    }
+
+    /** The measure of one unit: its own indicator and requirement, at the milestones of the share of units. */
+    @Nullable
+    Measure each(YamlMap map, List<Milestone> ofShare) {
+        Indicator indicator = indicator(map, "indicator");
+        YamlValue require = map.required("require");
+        if (indicator == null || require == null) {
+            return null;
+        }
+        List<Milestone> read = new ArrayList<>();
+        for (Milestone shared : ofShare) {
+            milestone(shared.at(), require, indicator, map).ifPresent(read::add);
+        }
+        return new Measure(indicator, read);
+    }
+
+    private @Nullable Indicator indicator(YamlMap map, String key) {
+        YamlValue value = map.required(key);
+        return value == null ? null : YamlMap.word(value, catalogue::find, near(value));
+    }
+
+    /** The whole catalogue would drown the message: only what is near the word is named. */
+    private List<String> near(YamlValue value) {
+        String text = value.text();
+        return text == null
+                ? List.of()
+                : Nearest.to(text, catalogue.codes()).map(List::of).orElse(List.of("indicators/*.yaml"));
+    }
+
+    private static @Nullable Period at(String key) {
+        Matcher standing = STANDING.matcher(key.strip());
+        return standing.matches()
+                ? Period.ofYear(Integer.parseInt(standing.group("year")))
+                : Period.parse(key.strip()).orElse(null);
+    }
+
+    private static Optional<Milestone> milestone(Period at, YamlValue value, Indicator indicator, YamlMap map) {
+        String wording = value.text();
+        if (wording == null) {
+            return Optional.empty();
+        }
+        try {
+            Phrase phrase = PhraseParser.parse(wording);
+            Fit.check(phrase, indicator, value);
+            Quantity tolerance = map.optionalNumber("tolerance");
+            return Optional.of(new Milestone(
+                    at.toString(),
+                    at,
+                    wording,
+                    phrase.on(indicator, tolerance == null ? Quantity.ZERO : tolerance, baseline(map))
+                            .orElse(null)));
+        } catch (PhraseException notUnderstood) {
+            value.fault(notUnderstood.explanation());
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable Baseline baseline(YamlMap map) {
+        YamlMap baseline = map.find("baseline").flatMap(YamlValue::map).orElse(null);
+        if (baseline == null) {
+            return null;
+        }
+        baseline.allowOnly(Set.of("value", "year"));
+        Quantity value = baseline.optionalNumber("value");
+        String year = baseline.text("year");
+        if (value == null || year == null || !year.matches("\\d{4}")) {
+            baseline.fault("số gốc cần “value” và “year”", "a baseline needs “value” and “year”");
+            return null;
+        }
+        return new Baseline(value, Integer.parseInt(year));
+    }
+}

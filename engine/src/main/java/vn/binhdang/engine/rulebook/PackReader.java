@@ -1,0 +1,164 @@
+package vn.binhdang.engine.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.binhdang.engine.faults.Faults;
+import vn.binhdang.engine.faults.Place;
+import vn.binhdang.engine.indicators.Catalogue;
+import vn.binhdang.engine.localities.LocalityCheck;
+import vn.binhdang.engine.localities.Register;
+import vn.binhdang.engine.localities.Validity;
+import vn.binhdang.engine.requirements.Deadline;
+import vn.binhdang.engine.requirements.PhraseException;
+import vn.binhdang.engine.targets.Document;
+import vn.binhdang.engine.targets.Pack;
+import vn.binhdang.engine.targets.ReportingDuty;
+import vn.binhdang.engine.targets.Severity;
+import vn.binhdang.engine.targets.Target;
+
+/** Reads the packs, {@code packs/<place>/<document>.yaml}. */
+final class PackReader {
+
+    private static final Set<String> KEYS =
+            Set.of("pack", "document", "source", "jurisdiction", "in-force", "targets", "reporting");
+    private static final Set<String> REPORTING_KEYS =
+            Set.of("report", "clause", "text", "due", "to", "levels", "severity");
+    private static final Map<String, String> SERIES =
+            Map.of("annual", "year", "half-year", "half-year", "quarter", "quarter", "month", "month");
+
+    private final RuleFiles files;
+    private final Catalogue catalogue;
+    private final Register register;
+    private final Faults faults;
+    private final Map<String, Place> places = new HashMap<>();
+    private final List<Pack> packs = new ArrayList<>();
+
+    PackReader(RuleFiles files, Catalogue catalogue, Register register, Faults faults) {
+        this.files = files;
+        this.catalogue = catalogue;
+        this.register = register;
+        this.faults = faults;
+    }
+
+    /** All packs, by path. */
+    List<Pack> read() {
+        for (String path : files.paths("packs/", ".yaml")) {
+            YamlFile.read(files.folder() + path, files.content(path), faults)
+                    .flatMap(YamlValue::map)
+                    .ifPresent(map -> pack(path, map));
+        }
+        return packs;
+    }
+
+    private void pack(String path, YamlMap map) {
+        map.allowOnly(KEYS);
+        String id = map.text("pack");
+        Document document = map.map("document").flatMap(PackReader::document).orElse(null);
+        Validity inForce = map.map("in-force").flatMap(PackReader::inForce).orElse(null);
+        String jurisdiction = jurisdiction(map, inForce);
+        if (id == null) {
+            return;
+        }
+        if (!path.endsWith("/" + id + ".yaml")) {
+            map.fault("tệp phải mang tên của gói: %s.yaml", "the file must be named as the pack: %s.yaml", id);
+        }
+        if (places.putIfAbsent(id, map.place()) != null) {
+            map.fault("gói “%s” đã có ở %s", "pack “%s” is already defined at %s", id, places.get(id));
+        }
+        List<Target> targets = targets(id, path, map);
+        List<ReportingDuty> reporting = new ArrayList<>();
+        map.items("reporting")
+                .forEach(item -> item.map().flatMap(duty -> duty(id, duty)).ifPresent(reporting::add));
+        if (document != null && inForce != null && jurisdiction != null) {
+            packs.add(new Pack(
+                    id, document, jurisdiction, inForce, targets, reporting, map.optionalText("source"), path));
+        }
+    }
+
+    private static Optional<Document> document(YamlMap map) {
+        map.allowOnly(Set.of("number", "title", "issuer", "issued"));
+        String number = map.text("number");
+        String title = map.text("title");
+        String issuer = map.text("issuer");
+        return number == null || title == null || issuer == null
+                ? Optional.empty()
+                : Optional.of(new Document(number, title, issuer, map.optionalDate("issued")));
+    }
+
+    private static Optional<Validity> inForce(YamlMap map) {
+        map.allowOnly(Set.of("from", "to"));
+        LocalDate from = map.optionalDate("from");
+        LocalDate to = map.optionalDate("to");
+        if (from == null) {
+            map.fault("thiếu ngày bắt đầu “from”", "missing: the first day, “from”");
+            return Optional.empty();
+        }
+        if (to != null && to.isBefore(from)) {
+            map.fault("ngày kết thúc trước ngày bắt đầu", "the last day is before the first");
+        }
+        return Optional.of(new Validity(from, to));
+    }
+
+    private @Nullable String jurisdiction(YamlMap map, @Nullable Validity inForce) {
+        YamlValue value = map.required("jurisdiction");
+        String code = value == null ? null : value.text();
+        LocalDate from = inForce == null ? null : inForce.from();
+        if (value != null && code != null && from != null) {
+            new LocalityCheck(register, faults).check(code, from, value.place());
+        }
+        return code;
+    }
+
+    private List<Target> targets(String id, String path, YamlMap map) {
+        TargetReader reader = new TargetReader(id, catalogue);
+        Map<String, Place> seen = new HashMap<>();
+        List<Target> targets = new ArrayList<>();
+        YamlValue list = map.required("targets");
+        for (YamlValue item : list == null ? List.<YamlValue>of() : list.items()) {
+            item.map().flatMap(reader::read).ifPresent(target -> {
+                Place earlier = seen.putIfAbsent(target.id(), item.place());
+                if (earlier != null) {
+                    item.fault("“%s” đã có ở %s", "“%s” is already defined at %s", target.id(), earlier);
+                }
+                String beside = path.substring(0, path.lastIndexOf('/') + 1) + target.ruleFile();
+                if (target.ruleFile() != null && !files.has(beside)) {
+                    item.fault("chương trình không có tệp luật “%s”", "the program has no rule file “%s”", beside);
+                }
+                targets.add(target);
+            });
+        }
+        return targets;
+    }
+
+    private static Optional<ReportingDuty> duty(String pack, YamlMap map) {
+        map.allowOnly(REPORTING_KEYS);
+        String report = map.oneOf("report", word -> Optional.of(word).filter(SERIES::containsKey), SERIES.keySet());
+        String clause = map.text("clause");
+        String text = map.text("text");
+        YamlValue due = map.required("due");
+        String wording = due == null ? null : due.text();
+        if (report == null || clause == null || text == null || due == null || wording == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new ReportingDuty(
+                    pack + "/reporting/" + report,
+                    SERIES.getOrDefault(report, report),
+                    clause,
+                    text,
+                    Deadline.parse(wording),
+                    map.optionalText("to"),
+                    TargetReader.levels(map),
+                    Severity.MINOR));
+        } catch (PhraseException notUnderstood) {
+            due.fault(notUnderstood.explanation());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package vn.binhdang.engine.rulebook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/**
+ * The rule files as bytes, by their path below the folder of the rules.
+ *
+ * @param folder how messages name the folder, with a slash at its end, or nothing for the shipped ones
+ */
+public record RuleFiles(String folder, SortedMap<String, byte[]> byPath) {
+
+    /** The folder of the rules within the program. */
+    private static final String SHIPPED = "binhdang/rules/";
+
+    private static final List<String> ENDINGS = List.of(".yaml", ".drl", ".csv");
+    private static final List<String> PLACES = List.of("indicators/", "packs/", "checks/", "localities.csv");
+    private static final int MOST_BYTES = 4 * 1024 * 1024;
+
+    public RuleFiles {
+        byPath = Collections.unmodifiableSortedMap(byPath);
+    }
+
+    /** The rule files that come with the program. */
+    public static RuleFiles shipped() {
+        URL register = RuleFiles.class.getClassLoader().getResource(SHIPPED + "localities.csv");
+        if (register == null) {
+            throw new IllegalStateException("the program was built without its rule files");
+        }
+        try {
+            if (register.openConnection() instanceof JarURLConnection inJar) {
+                return new RuleFiles("", inJar(inJar.getJarFile()));
+            }
+            Path folder = Path.of(register.toURI()).resolveSibling("");
+            return new RuleFiles("", below(folder));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /**
+     * The rule files of a folder, with the Drools checks of the program: DRL is code, and is never taken from elsewhere.
+     */
+    public static RuleFiles in(Path folder) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>(below(folder));
+        files.keySet().removeIf(path -> path.endsWith(".drl"));
+        shipped().byPath.forEach((path, content) -> {
+            if (path.endsWith(".drl")) {
+                files.put(path, content);
+            }
+        });
+        return new RuleFiles(folder + "/", files);
+    }
+
+    /** Paths with this beginning and ending, in order. */
+    List<String> paths(String beginning, String ending) {
+        return byPath.keySet().stream()
+                .filter(path -> path.startsWith(beginning) && path.endsWith(ending))
+                .toList();
+    }
+
+    byte[] content(String path) {
+        return byPath.getOrDefault(path, new byte[0]);
+    }
+
+    boolean has(String path) {
+        return byPath.containsKey(path);
+    }
+
+    /** SHA-256 over paths and contents. */
+    String sha256() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byPath.forEach((path, content) -> {
+                digest.update(path.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+                digest.update(Integer.toString(content.length).getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+                digest.update(content);
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static SortedMap<String, byte[]> below(Path folder) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                if (belongs(path) && Files.size(file) <= MOST_BYTES) {
+                    files.put(path, Files.readAllBytes(file));
+                }
+            }
+        }
+        return files;
+    }
+
+    private static SortedMap<String, byte[]> inJar(JarFile jar) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (JarEntry entry : Collections.list(jar.entries())) {
+            if (entry.getName().startsWith(SHIPPED) && belongs(entry.getName().substring(SHIPPED.length()))) {
+                try (InputStream content = jar.getInputStream(entry)) {
+                    files.put(entry.getName().substring(SHIPPED.length()), content.readAllBytes());
+                }
+            }
+        }
+        return files;
+    }
+
+    private static boolean belongs(String path) {
+        return PLACES.stream().anyMatch(path::startsWith) && ENDINGS.stream().anyMatch(path::endsWith);
+    }
+}

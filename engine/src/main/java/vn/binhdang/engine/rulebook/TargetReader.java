@@ -1,0 +1,160 @@
+package vn.binhdang.engine.rulebook;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.binhdang.engine.indicators.Catalogue;
+import vn.binhdang.engine.indicators.Objective;
+import vn.binhdang.engine.localities.Level;
+import vn.binhdang.engine.numbers.Quantity;
+import vn.binhdang.engine.requirements.Requirement;
+import vn.binhdang.engine.targets.Each;
+import vn.binhdang.engine.targets.Measure;
+import vn.binhdang.engine.targets.Part;
+import vn.binhdang.engine.targets.Severity;
+import vn.binhdang.engine.targets.Target;
+import vn.binhdang.engine.text.Text;
+
+/** Reads one target of a pack. */
+final class TargetReader {
+
+    private static final Set<String> KEYS = Set.of(
+            "id",
+            "clause",
+            "text",
+            "title",
+            "objective",
+            "levels",
+            "indicator",
+            "milestones",
+            "severity",
+            "tolerance",
+            "baseline",
+            "parts",
+            "each",
+            "confirm",
+            "review",
+            "rule-file",
+            "source");
+    private static final Set<String> PART_KEYS = Set.of(
+            "id",
+            "title",
+            "text",
+            "clause",
+            "indicator",
+            "milestones",
+            "tolerance",
+            "baseline",
+            "confirm",
+            "review",
+            "source");
+    private static final Quantity ALL = Quantity.of(100);
+
+    private final String pack;
+    private final MeasureReader measures;
+
+    TargetReader(String pack, Catalogue catalogue) {
+        this.pack = pack;
+        this.measures = new MeasureReader(catalogue);
+    }
+
+    Optional<Target> read(YamlMap map) {
+        map.allowOnly(KEYS);
+        String id = map.text("id");
+        String clause = map.text("clause");
+        String text = map.text("text");
+        Text title = map.bilingual("title");
+        Objective objective = map.oneOf("objective", Objective::of, Objective.codes());
+        Set<Level> levels = levels(map);
+        Severity severity = map.find("severity").isPresent()
+                ? map.oneOf("severity", Severity::of, Severity.codes())
+                : Severity.MAJOR;
+        String review = map.optionalText("review");
+        List<Part> parts = parts(map);
+        Measure measure = parts.isEmpty() && measured(map, review) ? measures.read(map) : null;
+        Each each = each(map, measure);
+        if (id == null || clause == null || text == null || title == null || objective == null || severity == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Target(
+                pack + "/" + id,
+                clause,
+                text,
+                title,
+                objective,
+                levels,
+                severity,
+                measure,
+                parts,
+                each,
+                review,
+                map.optionalText("confirm"),
+                map.optionalText("rule-file"),
+                map.optionalText("source")));
+    }
+
+    /** A doubtful clause may leave open what it demands; every other target states it. */
+    private static boolean measured(YamlMap map, @Nullable String review) {
+        return review == null
+                || (map.find("indicator").isPresent() && map.find("milestones").isPresent());
+    }
+
+    static Set<Level> levels(YamlMap map) {
+        Set<Level> levels = EnumSet.noneOf(Level.class);
+        YamlValue list = map.required("levels");
+        if (list != null) {
+            for (YamlValue item : list.items()) {
+                Level level = YamlMap.word(item, Level::of, Level.codes());
+                if (level != null && !levels.add(level)) {
+                    item.fault("cấp này đã có", "this level stands twice");
+                }
+            }
+        }
+        return levels;
+    }
+
+    private List<Part> parts(YamlMap map) {
+        List<Part> parts = new ArrayList<>();
+        for (YamlValue item : map.items("parts")) {
+            item.map().flatMap(this::part).ifPresent(parts::add);
+        }
+        if (!parts.isEmpty() && map.find("indicator").isPresent()) {
+            map.fault(
+                    "chỉ tiêu gồm nhiều phần không có “indicator” riêng",
+                    "a target with parts has no “indicator” of its own");
+        }
+        return parts;
+    }
+
+    private Optional<Part> part(YamlMap map) {
+        map.allowOnly(PART_KEYS);
+        String id = map.text("id");
+        Text title = map.bilingual("title");
+        Measure measure = measures.read(map);
+        return id == null || title == null || measure == null
+                ? Optional.empty()
+                : Optional.of(new Part(id, title, measure, map.optionalText("confirm"), map.optionalText("review")));
+    }
+
+    private @Nullable Each each(YamlMap map, @Nullable Measure share) {
+        YamlMap each = map.find("each").flatMap(YamlValue::map).orElse(null);
+        if (each == null || share == null) {
+            return null;
+        }
+        each.allowOnly(Set.of("level", "indicator", "require"));
+        Level level = each.oneOf("level", Level::of, Level.codes());
+        Measure measure = measures.each(each, share.milestones());
+        return level == null || measure == null ? null : new Each(level, measure, isOfSome(share));
+    }
+
+    private static boolean isOfSome(Measure share) {
+        return share.milestones().stream().noneMatch(milestone -> {
+            Requirement requirement = milestone.requirement();
+            Quantity least = requirement == null ? null : requirement.least();
+            return least != null && least.compareTo(ALL) >= 0;
+        });
+    }
+}

@@ -1,0 +1,68 @@
+package vn.binhdang.engine.rulebook;
+
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import vn.binhdang.engine.faults.Faults;
+import vn.binhdang.engine.faults.Place;
+import vn.binhdang.engine.text.Text;
+
+/** Opens one YAML 1.2 file, or says in plain words what keeps it from being read. */
+final class YamlFile {
+
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setUseMarks(true)
+            .setAllowDuplicateKeys(false)
+            .setMaxAliasesForCollections(0)
+            .setCodePointLimit(2 * 1024 * 1024)
+            .build();
+
+    private YamlFile() {}
+
+    /** The outermost value of the file; empty after adding a fault. */
+    static Optional<YamlValue> read(String name, byte[] content, Faults faults) {
+        try {
+            Optional<Node> root = new Compose(SETTINGS).composeInputStream(new ByteArrayInputStream(content));
+            if (root.isEmpty()) {
+                faults.add(Place.of(name), "tệp rỗng", "the file is empty");
+            }
+            return root.map(node -> new YamlValue(name, node, faults));
+        } catch (MarkedYamlEngineException unreadable) {
+            Place place =
+                    unreadable.getProblemMark().map(mark -> place(name, mark)).orElse(Place.of(name));
+            faults.add(place, explained(String.valueOf(unreadable.getMessage())));
+            return Optional.empty();
+        } catch (YamlEngineException unreadable) {
+            faults.add(Place.of(name), explained(String.valueOf(unreadable.getMessage())));
+            return Optional.empty();
+        }
+    }
+
+    static Place place(String name, Mark mark) {
+        return Place.of(name, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    private static Text explained(String problem) {
+        if (problem.contains("'\\t") || problem.contains("\\t(TAB)")) {
+            return Text.of(
+                    "có phím Tab; YAML chỉ nhận dấu cách để thụt dòng",
+                    "there is a tab; YAML indents with blanks only");
+        }
+        if (problem.contains("quoted scalar")) {
+            return Text.of("dấu ngoặc kép mở ra mà không đóng lại", "a quote is opened and not closed");
+        }
+        if (problem.contains("mapping values are not allowed")) {
+            return Text.of(
+                    "dấu hai chấm ở chỗ không được phép: kiểm tra thụt dòng, hoặc đặt cả câu trong ngoặc kép",
+                    "a colon where none may be: check the indent, or put the whole sentence in quotes");
+        }
+        return Text.of(
+                "không đọc được YAML từ đây: kiểm tra thụt dòng, dấu hai chấm và ngoặc",
+                "this is no YAML from here on: check indents, colons and brackets");
+    }
+}

@@ -1,0 +1,136 @@
+package vn.binhdang.engine.rulebook;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.binhdang.engine.faults.Place;
+import vn.binhdang.engine.numbers.Quantity;
+import vn.binhdang.engine.numbers.WrittenNumber;
+import vn.binhdang.engine.numbers.WrittenNumber.Convention;
+import vn.binhdang.engine.text.Nearest;
+import vn.binhdang.engine.text.Text;
+
+/** A mapping of a YAML file. What is missing or does not fit becomes a fault and reads as null or nothing. */
+record YamlMap(YamlValue value, Map<String, YamlValue> entries) {
+
+    Place place() {
+        return value.place();
+    }
+
+    void fault(String vi, String en, Object... arguments) {
+        value.fault(vi, en, arguments);
+    }
+
+    /** Adds a fault for every key that is not known here. */
+    void allowOnly(Set<String> known) {
+        entries.forEach((key, entry) -> {
+            if (!known.contains(key)) {
+                entry.fault("không có mục “%s”. %s", "there is no “%s”. %s", key, Nearest.question(key, known));
+            }
+        });
+    }
+
+    Optional<YamlValue> find(String key) {
+        return Optional.ofNullable(entries.get(key));
+    }
+
+    @Nullable
+    YamlValue required(String key) {
+        YamlValue found = entries.get(key);
+        if (found == null) {
+            fault("thiếu “%s”", "missing: “%s”", key);
+        }
+        return found;
+    }
+
+    @Nullable
+    String text(String key) {
+        YamlValue found = required(key);
+        return found == null ? null : found.text();
+    }
+
+    @Nullable
+    String optionalText(String key) {
+        return find(key).map(YamlValue::text).orElse(null);
+    }
+
+    Optional<YamlMap> map(String key) {
+        YamlValue found = required(key);
+        return found == null ? Optional.empty() : found.map();
+    }
+
+    List<YamlValue> items(String key) {
+        return find(key).map(YamlValue::items).orElse(List.of());
+    }
+
+    /** Text in two languages, written {@code {vi: …, en: …}}. */
+    @Nullable
+    Text bilingual(String key) {
+        YamlMap both = map(key).orElse(null);
+        if (both == null) {
+            return null;
+        }
+        both.allowOnly(Set.of("vi", "en"));
+        String vi = both.text("vi");
+        String en = both.text("en");
+        return vi == null || en == null ? null : new Text(vi, en);
+    }
+
+    /** One of a closed set of words. */
+    <T> @Nullable T oneOf(String key, Function<String, Optional<T>> words, Collection<String> known) {
+        YamlValue found = required(key);
+        return found == null ? null : word(found, words, known);
+    }
+
+    static <T> @Nullable T word(YamlValue value, Function<String, Optional<T>> words, Collection<String> known) {
+        String text = value.text();
+        if (text == null) {
+            return null;
+        }
+        Optional<T> word = words.apply(text);
+        if (word.isEmpty()) {
+            value.fault(
+                    "“%s” không phải là một trong: %s. %s",
+                    "“%s” is none of: %s. %s", text, String.join(", ", known), Nearest.question(text, known));
+        }
+        return word.orElse(null);
+    }
+
+    @Nullable
+    LocalDate optionalDate(String key) {
+        YamlValue found = entries.get(key);
+        String text = found == null ? null : found.text();
+        if (found == null || text == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException notADay) {
+            found.fault(
+                    "“%s” không phải là ngày; viết năm-tháng-ngày, ví dụ 2024-03-13",
+                    "“%s” is no date; write year-month-day, such as 2024-03-13", text);
+            return null;
+        }
+    }
+
+    @Nullable
+    Quantity optionalNumber(String key) {
+        YamlValue found = entries.get(key);
+        String text = found == null ? null : found.text();
+        if (found == null || text == null) {
+            return null;
+        }
+        WrittenNumber number = WrittenNumber.read(text, Convention.DECIMAL_POINT);
+        if (number instanceof WrittenNumber.Clear clear && Quantity.canHold(clear.value())) {
+            return Quantity.of(clear.value());
+        }
+        found.fault("cần một số, nhưng thấy “%s”", "expected a number, but saw “%s”", text);
+        return null;
+    }
+}

@@ -1,0 +1,101 @@
+package vn.binhdang.engine.rulebook;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import vn.binhdang.engine.faults.Faults;
+import vn.binhdang.engine.faults.Place;
+import vn.binhdang.engine.text.Text;
+
+/** A value in a YAML file that knows where it stands. Scalars are text; nothing is turned into numbers or dates by YAML. */
+final class YamlValue {
+
+    private static final Set<Tag> PLAIN_TAGS =
+            Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.MAP, Tag.SEQ);
+
+    private final String file;
+    private final Node node;
+    private final Faults faults;
+
+    YamlValue(String file, Node node, Faults faults) {
+        this.file = file;
+        this.node = node;
+        this.faults = faults;
+    }
+
+    Place place() {
+        return node.getStartMark().map(mark -> YamlFile.place(file, mark)).orElse(Place.of(file));
+    }
+
+    void fault(String vi, String en, Object... arguments) {
+        faults.add(place(), vi, en, arguments);
+    }
+
+    void fault(Text message) {
+        faults.add(place(), message);
+    }
+
+    /** The text of a scalar that is not empty; else null after adding a fault. */
+    @Nullable
+    String text() {
+        if (node instanceof ScalarNode scalar && isPlain()) {
+            String text = scalar.getValue().strip();
+            if (!text.isEmpty() && scalar.getTag() != Tag.NULL) {
+                return text;
+            }
+        }
+        fault("cần một dòng chữ", "expected text");
+        return null;
+    }
+
+    /** The items of a list; else none after adding a fault. */
+    List<YamlValue> items() {
+        if (node instanceof SequenceNode sequence && isPlain()) {
+            return sequence.getValue().stream()
+                    .map(item -> new YamlValue(file, item, faults))
+                    .toList();
+        }
+        fault("cần một danh sách", "expected a list");
+        return List.of();
+    }
+
+    boolean isMap() {
+        return node instanceof MappingNode;
+    }
+
+    /** The entries of a mapping in the order of the file; else none after adding a fault. */
+    Optional<YamlMap> map() {
+        if (!(node instanceof MappingNode mapping) || !isPlain()) {
+            fault("cần các dòng “tên: giá trị”", "expected lines of “name: value”");
+            return Optional.empty();
+        }
+        Map<String, YamlValue> entries = new LinkedHashMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            YamlValue key = new YamlValue(file, tuple.getKeyNode(), faults);
+            String name = key.text();
+            if (name != null && entries.putIfAbsent(name, new YamlValue(file, tuple.getValueNode(), faults)) != null) {
+                key.fault("“%s” có hai lần", "“%s” stands twice", name);
+            }
+        }
+        return Optional.of(new YamlMap(this, entries));
+    }
+
+    private boolean isPlain() {
+        if (node.getAnchor().isPresent() || !PLAIN_TAGS.contains(node.getTag())) {
+            fault(
+                    "không dùng neo (&, *) hay nhãn (!) của YAML",
+                    "anchors (&, *) and tags (!) of YAML are not used here");
+            return false;
+        }
+        return true;
+    }
+}

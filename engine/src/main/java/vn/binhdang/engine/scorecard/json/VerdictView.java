@@ -1,0 +1,98 @@
+package vn.binhdang.engine.scorecard.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigInteger;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.binhdang.engine.explanations.Explainer;
+import vn.binhdang.engine.numbers.Display;
+import vn.binhdang.engine.numbers.Quantity;
+import vn.binhdang.engine.report.Report;
+import vn.binhdang.engine.targets.Cell;
+import vn.binhdang.engine.targets.Target;
+import vn.binhdang.engine.text.Text;
+import vn.binhdang.engine.verdicts.Distance;
+import vn.binhdang.engine.verdicts.Judgement;
+import vn.binhdang.engine.verdicts.Remedies;
+import vn.binhdang.engine.verdicts.Remedy;
+import vn.binhdang.engine.verdicts.Verdict;
+
+/**
+ * The verdict on one target or part and one milestone.
+ *
+ * @param part true for a part of a compound target, else absent
+ * @param outlook for what is not yet reached, whether it will be
+ * @param gap figure less requirement, signed, in the unit; for months or quarters the number that fall short, negative
+ * @param gapPercent the same in percent of the requirement
+ * @param confirm what about the target was not checked against the original document
+ */
+public record VerdictView(
+        String target,
+        Text title,
+        @Nullable String indicator,
+        String milestone,
+        boolean due,
+        @Nullable Boolean part,
+        Verdict verdict,
+        @Nullable String outlook,
+        String rule,
+        @Nullable RequiredView required,
+        @Nullable ReportedView reported,
+        @Nullable String gap,
+        @Nullable String gapPercent,
+        @Nullable RemedyView remedy,
+        String severity,
+        @Nullable String confirm,
+        SourceView source,
+        Text explanation) {
+
+    /** What would close the gap, in whole units where counts can. */
+    public record RemedyView(
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            BigInteger replace,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            BigInteger add,
+
+            Text text) {}
+
+    /** Which document says so, where, and in which words. */
+    public record SourceView(String document, String issuer, String clause, String text) {}
+
+    static VerdictView of(Judgement judgement, Report report) {
+        Cell cell = judgement.cell();
+        Target target = cell.clause().target();
+        Distance distance = Distance.of(cell).orElse(null);
+        return new VerdictView(
+                cell.target(),
+                cell.clause().title(),
+                cell.indicator() == null ? null : cell.indicator().code(),
+                cell.milestone(),
+                cell.due(),
+                cell.isPart() ? true : null,
+                judgement.verdict(),
+                judgement.verdict() == Verdict.NOT_YET ? "UNKNOWN" : null,
+                judgement.rule(),
+                RequiredView.of(cell),
+                ReportedView.of(cell, report),
+                distance == null ? null : plain(distance.difference()),
+                distance == null || distance.ofTarget() == null ? null : plain(distance.ofTarget()),
+                Remedies.of(judgement).map(VerdictView::remedy).orElse(null),
+                cell.clause().severity().code(),
+                cell.clause().confirm(),
+                new SourceView(
+                        cell.clause().pack().document().number(),
+                        cell.clause().pack().document().issuer(),
+                        target.clause(),
+                        target.text()),
+                Explainer.explain(judgement));
+    }
+
+    private static RemedyView remedy(Remedy remedy) {
+        return new RemedyView(remedy.replace(), remedy.add(), remedy.text());
+    }
+
+    private static String plain(Quantity quantity) {
+        return Display.plain(quantity, List.of());
+    }
+}

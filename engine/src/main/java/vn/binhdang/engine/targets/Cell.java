@@ -1,0 +1,98 @@
+package vn.binhdang.engine.targets;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.binhdang.engine.indicators.Figure;
+import vn.binhdang.engine.indicators.Indicator;
+import vn.binhdang.engine.localities.Locality;
+import vn.binhdang.engine.numbers.Quantity;
+import vn.binhdang.engine.report.Period;
+import vn.binhdang.engine.requirements.Comparison;
+import vn.binhdang.engine.requirements.Requirement;
+
+/**
+ * A place in the plan that must get exactly one verdict: a clause, held against one figure of one report. The rules
+ * see cells and nothing beside them.
+ *
+ * @param milestone label of the milestone
+ * @param due whether the milestone must be shown by this report; else it is ahead
+ * @param indicator null for compound clauses and for those of which only a person can say what they measure
+ * @param requirement null where {@code indicator} is, and where there is no baseline to count from
+ * @param parts for compound clauses, the cells of the parts
+ */
+public record Cell(
+        Locality locality,
+        Period period,
+        Clause clause,
+        String milestone,
+        boolean due,
+        @Nullable Indicator indicator,
+        @Nullable Requirement requirement,
+        Figure figure,
+        Obstacle obstacle,
+        List<Cell> parts) {
+
+    /** Names a cell within one plan. */
+    public record Key(String target, String milestone) {
+
+        @Override
+        public String toString() {
+            return target + "@" + milestone;
+        }
+    }
+
+    public Key key() {
+        return new Key(clause.id(), milestone);
+    }
+
+    /** Identifier of the target or part, {@code 37-kh-ubnd-2024/3.2/a}. */
+    public String target() {
+        return clause.id();
+    }
+
+    public String localityCode() {
+        return locality.code();
+    }
+
+    public boolean isPart() {
+        return clause.part() != null;
+    }
+
+    /** How the figure is to be compared; null where there is nothing to compare. */
+    public @Nullable Comparison comparison() {
+        return requirement == null ? null : requirement.comparison();
+    }
+
+    /** The figure as one number: for counts by month or quarter, the lowest. */
+    public Quantity value() {
+        return figure instanceof Figure.Counted counted ? counted.lowest() : ((Figure.Measured) figure).value();
+    }
+
+    public boolean isAnsweredYes() {
+        return figure instanceof Figure.Answered answered && answered.yes();
+    }
+
+    public Quantity least() {
+        return Objects.requireNonNull(Objects.requireNonNull(requirement).least());
+    }
+
+    public Quantity most() {
+        return Objects.requireNonNull(Objects.requireNonNull(requirement).most());
+    }
+
+    /** This cell after a clause rule has found that the clause binds the locality. */
+    public Cell binding() {
+        return new Cell(
+                locality,
+                period,
+                clause,
+                milestone,
+                due,
+                indicator,
+                requirement,
+                figure,
+                Obstacles.between(figure, requirement),
+                parts);
+    }
+}

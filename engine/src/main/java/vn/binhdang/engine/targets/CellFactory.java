@@ -1,0 +1,117 @@
+package vn.binhdang.engine.targets;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.binhdang.engine.indicators.Figure;
+import vn.binhdang.engine.indicators.Figures;
+import vn.binhdang.engine.localities.Locality;
+import vn.binhdang.engine.report.Period;
+
+/** Makes the cells of one target for one report: the milestone that is due, and the one ahead. */
+final class CellFactory {
+
+    private final Locality locality;
+    private final Period period;
+    private final Figures figures;
+
+    CellFactory(Locality locality, Period period, Figures figures) {
+        this.locality = locality;
+        this.period = period;
+        this.figures = figures;
+    }
+
+    /** None where the target neither is measured on this level nor demands anything of one such unit. */
+    List<Cell> cells(Pack pack, Target target) {
+        Clause clause = Clause.of(pack, target);
+        if (target.levels().contains(locality.level())) {
+            if (target.isCompound()) {
+                return compound(clause);
+            }
+            return target.measure() == null ? forAPerson(clause) : measured(clause, target.measure());
+        }
+        Each each = target.each();
+        return each != null && each.level() == locality.level()
+                ? measured(clause.each(each), each.measure())
+                : List.of();
+    }
+
+    private List<Cell> forAPerson(Clause clause) {
+        return List.of(new Cell(
+                locality,
+                period,
+                clause,
+                Integer.toString(period.year()),
+                true,
+                null,
+                null,
+                new Figure.Silent(),
+                Obstacle.DOUBTFUL_CLAUSE,
+                List.of()));
+    }
+
+    private List<Cell> measured(Clause clause, Measure measure) {
+        return Stream.concat(
+                        measure.due(period).map(milestone -> cell(clause, measure, milestone, true)).stream(),
+                        measure.ahead(period).map(milestone -> cell(clause, measure, milestone, false)).stream())
+                .toList();
+    }
+
+    private Cell cell(Clause clause, Measure measure, Milestone milestone, boolean due) {
+        Figure figure = figures.of(measure.indicator());
+        return new Cell(
+                locality,
+                period,
+                clause,
+                milestone.label(),
+                due,
+                measure.indicator(),
+                milestone.requirement(),
+                figure,
+                Obstacles.of(clause, figure, milestone.requirement()),
+                List.of());
+    }
+
+    private List<Cell> compound(Clause clause) {
+        List<Cell> cells = new ArrayList<>();
+        List<List<Cell>> parts = clause.target().parts().stream()
+                .map(part -> measured(clause.part(part), part.measure()))
+                .toList();
+        for (boolean due : new boolean[] {true, false}) {
+            List<Cell> members =
+                    parts.stream().flatMap(part -> member(part, due).stream()).toList();
+            List<Cell> own = members.stream().filter(part -> part.due() == due).toList();
+            if (!own.isEmpty()) {
+                cells.add(whole(clause, members, own, due));
+                cells.addAll(own);
+            }
+        }
+        return cells;
+    }
+
+    /** The cell of a part that counts for the whole; a part with nothing ahead must still hold what is due. */
+    private static Optional<Cell> member(List<Cell> part, boolean due) {
+        Optional<Cell> exact = part.stream().filter(cell -> cell.due() == due).findFirst();
+        return due ? exact : exact.or(() -> part.stream().findFirst());
+    }
+
+    private Cell whole(Clause clause, List<Cell> members, List<Cell> own, boolean due) {
+        Comparator<Cell> byMilestone = Comparator.comparing(Cell::milestone);
+        Cell naming = Objects.requireNonNull(
+                own.stream().max(due ? byMilestone : byMilestone.reversed()).orElse(null));
+        return new Cell(
+                locality,
+                period,
+                clause,
+                naming.milestone(),
+                due,
+                null,
+                null,
+                new Figure.Silent(),
+                clause.target().review() == null ? Obstacle.COMPOUND : Obstacle.DOUBTFUL_CLAUSE,
+                members);
+    }
+}

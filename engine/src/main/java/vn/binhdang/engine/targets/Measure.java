@@ -1,0 +1,34 @@
+package vn.binhdang.engine.targets;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.binhdang.engine.indicators.Indicator;
+import vn.binhdang.engine.report.Period;
+
+/**
+ * An indicator and what is demanded of it over the years.
+ *
+ * @param milestones in order of time
+ */
+public record Measure(Indicator indicator, List<Milestone> milestones) {
+
+    public Measure {
+        milestones =
+                milestones.stream().sorted(Comparator.comparing(Milestone::at)).toList();
+    }
+
+    /** The latest milestone that a report of the period must show. */
+    public Optional<Milestone> due(Period period) {
+        return milestones.stream()
+                .filter(milestone -> milestone.isDueIn(period))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The next milestone that a report of the period need not show yet. */
+    public Optional<Milestone> ahead(Period period) {
+        return milestones.stream()
+                .filter(milestone -> !milestone.isDueIn(period))
+                .findFirst();
+    }
+}

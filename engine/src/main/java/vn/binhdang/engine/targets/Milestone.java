@@ -1,0 +1,27 @@
+package vn.binhdang.engine.targets;
+
+import org.jspecify.annotations.Nullable;
+import vn.binhdang.engine.report.Period;
+import vn.binhdang.engine.requirements.Requirement;
+
+/**
+ * What must be reached by when.
+ *
+ * @param label as written, {@code 2025} or {@code 2022-Q2}
+ * @param at the year, or the part of a year, by the end of which it must be reached
+ * @param requirement null where the document states a change and no baseline, so that nothing can be compared
+ */
+public record Milestone(
+        String label, Period at, String wording, @Nullable Requirement requirement) {
+
+    /**
+     * Whether a report of the period must already show it. A report of a half-year, quarter or month leaves the
+     * milestone of its year ahead.
+     */
+    public boolean isDueIn(Period period) {
+        if (at.year() != period.year()) {
+            return at.year() < period.year();
+        }
+        return at.isYear() ? period.isYear() : !at.last().isAfter(period.last());
+    }
+}

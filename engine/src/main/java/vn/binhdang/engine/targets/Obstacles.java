@@ -1,0 +1,31 @@
+package vn.binhdang.engine.targets;
+
+import org.jspecify.annotations.Nullable;
+import vn.binhdang.engine.indicators.Figure;
+import vn.binhdang.engine.requirements.Requirement;
+
+/** Finds what keeps a figure from being compared. */
+final class Obstacles {
+
+    private Obstacles() {}
+
+    static Obstacle of(Clause clause, Figure figure, @Nullable Requirement requirement) {
+        if (clause.review() != null) {
+            return Obstacle.DOUBTFUL_CLAUSE;
+        }
+        return clause.target().ruleFile() == null ? between(figure, requirement) : Obstacle.CLAUSE_RULE;
+    }
+
+    static Obstacle between(Figure figure, @Nullable Requirement requirement) {
+        if (figure instanceof Figure.Silent) {
+            return Obstacle.NOT_REPORTED;
+        }
+        if (figure instanceof Figure.NotApplicable) {
+            return Obstacle.NOT_APPLICABLE;
+        }
+        if (figure instanceof Figure.Undefined) {
+            return Obstacle.UNDEFINED_FIGURE;
+        }
+        return requirement == null ? Obstacle.NO_BASELINE : Obstacle.NONE;
+    }
+}

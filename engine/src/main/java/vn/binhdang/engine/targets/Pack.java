@@ -1,0 +1,28 @@
+package vn.binhdang.engine.targets;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.binhdang.engine.localities.Validity;
+
+/**
+ * The targets of one document.
+ *
+ * @param jurisdiction code of the unit it binds, together with those below it; {@code VN} for the nation
+ * @param source where the text was read
+ * @param file path of the pack below the rule files
+ */
+public record Pack(
+        String id,
+        Document document,
+        String jurisdiction,
+        Validity inForce,
+        List<Target> targets,
+        List<ReportingDuty> reporting,
+        @Nullable String source,
+        String file) {
+
+    public Pack {
+        targets = List.copyOf(targets);
+        reporting = List.copyOf(reporting);
+    }
+}

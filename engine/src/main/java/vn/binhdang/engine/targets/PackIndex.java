@@ -1,0 +1,37 @@
+package vn.binhdang.engine.targets;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.binhdang.engine.localities.Locality;
+
+/** Packs by the unit they were made for, so that finding those that bind a locality costs its depth, not their number. */
+public final class PackIndex {
+
+    private final Map<String, List<Pack>> byJurisdiction = new HashMap<>();
+
+    public PackIndex(Collection<Pack> packs) {
+        packs.stream()
+                .sorted(Comparator.comparing(Pack::id))
+                .forEach(pack -> byJurisdiction
+                        .computeIfAbsent(pack.jurisdiction(), unused -> new ArrayList<>())
+                        .add(pack));
+    }
+
+    /**
+     * The packs in force on the day for the locality and the units above it, the nation's first.
+     *
+     * @param path codes of the units above the locality
+     */
+    public List<Pack> binding(Locality locality, List<String> path, LocalDate day) {
+        return Stream.concat(path.stream(), Stream.of(locality.code()))
+                .flatMap(code -> byJurisdiction.getOrDefault(code, List.of()).stream())
+                .filter(pack -> pack.inForce().contains(day))
+                .toList();
+    }
+}

@@ -1,0 +1,18 @@
+package vn.binhdang.engine.targets;
+
+import java.util.List;
+
+/**
+ * What binds one locality in one period, and must therefore be decided.
+ *
+ * @param packs the packs in force, the nation's first
+ * @param cells every cell, a compound one before its parts
+ */
+public record Plan(List<Pack> packs, List<Cell> cells, List<Obligation> obligations) {
+
+    public Plan {
+        packs = List.copyOf(packs);
+        cells = List.copyOf(cells);
+        obligations = List.copyOf(obligations);
+    }
+}

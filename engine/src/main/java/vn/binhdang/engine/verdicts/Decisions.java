@@ -1,0 +1,117 @@
+package vn.binhdang.engine.verdicts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.binhdang.engine.indicators.Figure;
+import vn.binhdang.engine.indicators.Reading;
+import vn.binhdang.engine.targets.Cell;
+import vn.binhdang.engine.targets.Obligation;
+import vn.binhdang.engine.text.Text;
+
+/**
+ * What the rules decide about one report. Each rule makes one call here and names itself. For one session and one
+ * thread.
+ */
+public final class Decisions {
+
+    private final Map<Cell.Key, List<Judgement>> judgements = new LinkedHashMap<>();
+    private final Map<String, List<Timeliness>> timeliness = new LinkedHashMap<>();
+    private final List<Doubt> doubts = new ArrayList<>();
+
+    public void met(Cell cell, String rule) {
+        decide(cell, Verdict.MET, rule, null);
+    }
+
+    /** The requirement does not hold: a gap where it is due, not yet where it is ahead. */
+    public void missed(Cell cell, String rule) {
+        decide(cell, cell.due() ? Verdict.GAP : Verdict.NOT_YET, rule, null);
+    }
+
+    public void notReported(Cell cell, String rule) {
+        decide(cell, Verdict.NOT_REPORTED, rule, null);
+    }
+
+    /** The figure itself says why it does not apply. */
+    public void notApplicable(Cell cell, String rule) {
+        decide(
+                cell,
+                Verdict.NOT_APPLICABLE,
+                rule,
+                cell.figure() instanceof Figure.NotApplicable why ? why.reason() : null);
+    }
+
+    /** A clause rule says in both languages whom the clause does not bind. */
+    public void notBinding(Cell cell, String vi, String en, String rule) {
+        decide(cell, Verdict.NOT_APPLICABLE, rule, new Text(vi, en));
+    }
+
+    /** The figure itself says why no number follows from it. */
+    public void notComputable(Cell cell, String rule) {
+        decide(cell, Verdict.NOT_COMPUTABLE, rule, cell.figure() instanceof Figure.Undefined why ? why.reason() : null);
+    }
+
+    /** The document states a change, and the pack no figure to count from. */
+    public void noBaseline(Cell cell, String rule) {
+        decide(
+                cell,
+                Verdict.NOT_COMPUTABLE,
+                rule,
+                Text.of(
+                        "Văn bản nêu mức tăng, giảm nhưng không có số gốc để so sánh.",
+                        "The document states a change but no figure to count from."));
+    }
+
+    public void review(Cell cell, String rule) {
+        String doubt = cell.clause().review();
+        decide(cell, Verdict.REVIEW, rule, doubt == null ? null : Text.same(doubt));
+    }
+
+    public void whole(Compound compound, Verdict verdict, String rule) {
+        decide(compound.cell(), verdict, rule, null);
+    }
+
+    public void onTime(Obligation obligation, String rule) {
+        settle(obligation, Punctuality.ON_TIME, rule);
+    }
+
+    public void late(Obligation obligation, String rule) {
+        settle(obligation, Punctuality.LATE, rule);
+    }
+
+    public void undated(Obligation obligation, String rule) {
+        settle(obligation, Punctuality.UNDATED, rule);
+    }
+
+    public void doubt(Reading reading, Doubt.Kind kind, String rule) {
+        doubts.add(new Doubt(kind, reading, rule));
+    }
+
+    /** Everything that was decided about the cell: exactly one judgement if the rules are complete. */
+    public List<Judgement> about(Cell cell) {
+        return judgements.getOrDefault(cell.key(), List.of());
+    }
+
+    /** Everything that was decided about the obligation: exactly one outcome if the rules are complete. */
+    public List<Timeliness> about(Obligation obligation) {
+        return timeliness.getOrDefault(obligation.id(), List.of());
+    }
+
+    public List<Doubt> doubts() {
+        return List.copyOf(doubts);
+    }
+
+    private void decide(Cell cell, Verdict verdict, String rule, @Nullable Text reason) {
+        judgements
+                .computeIfAbsent(cell.key(), unused -> new ArrayList<>(1))
+                .add(new Judgement(cell, verdict, rule, reason));
+    }
+
+    private void settle(Obligation obligation, Punctuality punctuality, String rule) {
+        timeliness
+                .computeIfAbsent(obligation.id(), unused -> new ArrayList<>(1))
+                .add(new Timeliness(obligation, punctuality, rule));
+    }
+}

@@ -1,0 +1,53 @@
+package vn.binhdang.engine.verdicts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.binhdang.engine.targets.Plan;
+
+/**
+ * The complete outcome of one report: one judgement for each planned cell, in the order of the plan.
+ *
+ * @param doubts by indicator and kind
+ */
+public record Judgements(List<Judgement> cells, List<Timeliness> reporting, List<Doubt> doubts) {
+
+    private static final Comparator<Doubt> BY_INDICATOR = Comparator.comparing(
+                    (Doubt doubt) -> doubt.reading().indicator().code())
+            .thenComparing(Doubt::kind);
+
+    public Judgements {
+        cells = List.copyOf(cells);
+        reporting = List.copyOf(reporting);
+        doubts = List.copyOf(doubts);
+    }
+
+    /**
+     * Takes the decisions if they are complete.
+     *
+     * @throws IncompleteDecisionsException if a planned cell or obligation got no outcome or more than one
+     */
+    public static Judgements complete(Plan plan, Decisions decisions) {
+        List<String> undecided = new ArrayList<>();
+        List<Judgement> cells = new ArrayList<>();
+        plan.cells().forEach(cell -> take(cell.key(), decisions.about(cell), cells, undecided));
+        List<Timeliness> reporting = new ArrayList<>();
+        plan.obligations()
+                .forEach(obligation -> take(obligation.id(), decisions.about(obligation), reporting, undecided));
+        if (!undecided.isEmpty()) {
+            throw new IncompleteDecisionsException(undecided);
+        }
+        List<Doubt> doubts = decisions.doubts().stream().sorted(BY_INDICATOR).toList();
+        return new Judgements(cells, reporting, doubts);
+    }
+
+    private static <T> void take(Object name, List<T> outcomes, List<T> taken, List<String> undecided) {
+        if (outcomes.size() == 1) {
+            taken.add(outcomes.get(0));
+        } else {
+            undecided.add("%s: %s outcomes %s"
+                    .formatted(name, outcomes.size(), outcomes.isEmpty() ? "" : outcomes)
+                    .strip());
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package vn.binhdang.engine.verdicts;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.binhdang.engine.indicators.Counted;
+import vn.binhdang.engine.indicators.Figure;
+import vn.binhdang.engine.indicators.Form;
+import vn.binhdang.engine.indicators.Indicator;
+import vn.binhdang.engine.indicators.Unit;
+import vn.binhdang.engine.numbers.Display;
+import vn.binhdang.engine.numbers.Quantity;
+import vn.binhdang.engine.requirements.Comparison;
+import vn.binhdang.engine.targets.Cell;
+import vn.binhdang.engine.text.Text;
+
+/** Finds the least that would close a miss. */
+public final class Remedies {
+
+    private Remedies() {}
+
+    /** Empty for anything that was not compared and missed. */
+    public static Optional<Remedy> of(Judgement judgement) {
+        Cell cell = judgement.cell();
+        Indicator indicator = cell.indicator();
+        if (!judgement.isMiss() || indicator == null) {
+            return Optional.empty();
+        }
+        if (cell.figure() instanceof Figure.Answered) {
+            return Optional.of(words(Text.of("thực hiện nội dung này", "carry this out")));
+        }
+        if (cell.figure() instanceof Figure.Counted counted) {
+            return Optional.of(words(missingParts(counted, cell.least())));
+        }
+        return cell.figure() instanceof Figure.Measured measured
+                ? Optional.of(measured(cell, indicator, measured))
+                : Optional.empty();
+    }
+
+    /** For what counts cannot change in the period. */
+    static Remedy outOfReach() {
+        return words(Text.of("không thể khắc phục bằng số lượng trong kỳ này", "no count can do it in this period"));
+    }
+
+    private static Remedy measured(Cell cell, Indicator indicator, Figure.Measured figure) {
+        boolean upward = upward(cell, figure.value());
+        Quantity bound = upward ? cell.least() : cell.most();
+        boolean strict = cell.comparison() == Comparison.ABOVE || cell.comparison() == Comparison.BELOW;
+        if (!indicator.counted().canBeArranged()) {
+            return outOfReach();
+        }
+        BigDecimal numerator = figure.numerator();
+        BigDecimal denominator = figure.denominator();
+        if (numerator != null && denominator != null && isShareOfCounts(indicator)) {
+            ShareRemedy share = new ShareRemedy(
+                    Quantity.of(numerator),
+                    Quantity.of(denominator),
+                    bound.dividedBy(Quantity.of(indicator.unit().factor())),
+                    strict,
+                    indicator.counted());
+            return upward ? share.upward() : share.downward();
+        }
+        return change(indicator, bound.minus(figure.value()), strict, upward);
+    }
+
+    /** Whether the figure must rise; of a range, whether it is below it. */
+    private static boolean upward(Cell cell, Quantity value) {
+        Comparison comparison = cell.comparison();
+        return comparison == Comparison.AT_LEAST
+                || comparison == Comparison.ABOVE
+                || (comparison == Comparison.BETWEEN && value.compareTo(cell.least()) < 0);
+    }
+
+    private static boolean isShareOfCounts(Indicator indicator) {
+        return indicator.counted().isWhole()
+                && indicator.form() instanceof Form.Ratio ratio
+                && ratio.notAbove() != null;
+    }
+
+    private static Remedy change(Indicator indicator, Quantity change, boolean strict, boolean upward) {
+        boolean whole = indicator.unit() == Unit.VND || indicator.unit() == Unit.COUNT;
+        if (whole && !upward && indicator.counted() != Counted.MONEY) {
+            return outOfReach();
+        }
+        Quantity size = change.abs();
+        Quantity least = whole ? Quantity.of(leastAbove(size, strict)) : size;
+        Text beyond = strict && !whole ? Text.of("hơn ", "more than ") : Text.same("");
+        Text unit = indicator.unit() == Unit.COUNT
+                ? indicator.counted().noun()
+                : indicator.unit().difference();
+        return words(
+                upward
+                        ? Text.of("+%s%s %s", "+%s%s %s", beyond, Display.number(least), unit)
+                        : Text.of("giảm %s%s %s", "reduce by %s%s %s", beyond, Display.number(least), unit));
+    }
+
+    private static BigInteger leastAbove(Quantity size, boolean strict) {
+        return strict ? size.floor().add(BigInteger.ONE) : size.ceiling();
+    }
+
+    private static Text missingParts(Figure.Counted figure, Quantity least) {
+        List<String> vi = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        for (int index = 0; index < figure.counts().size(); index++) {
+            Quantity missing = least.minus(Quantity.of(figure.counts().get(index)));
+            if (missing.signum() > 0) {
+                Text number = Display.number(missing);
+                vi.add("%s %d thiếu %s".formatted(figure.frequency().noun().vi(), index + 1, number.vi()));
+                en.add("%s %d lacks %s".formatted(figure.frequency().noun().en(), index + 1, number.en()));
+            }
+        }
+        return new Text(String.join(", ", vi), String.join(", ", en));
+    }
+
+    private static Remedy words(Text text) {
+        return new Remedy(null, null, text);
+    }
+}

@@ -1,0 +1,68 @@
+package vn.binhdang.engine.verdicts;
+
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+import vn.binhdang.engine.indicators.Counted;
+import vn.binhdang.engine.numbers.Quantity;
+import vn.binhdang.engine.text.Text;
+
+/**
+ * The remedy of a share n/d against a bound, both ways: with the same total, and with a larger one.
+ *
+ * @param bound as a fraction of one
+ * @param strict whether reaching the bound exactly is not enough
+ */
+record ShareRemedy(Quantity numerator, Quantity denominator, Quantity bound, boolean strict, Counted counted) {
+
+    private static final Quantity ONE = Quantity.of(1);
+    private static final Text NONE = Text.same("");
+
+    /** For a share that must rise. */
+    Remedy upward() {
+        BigInteger needed = leastAbove(bound.times(denominator));
+        boolean possible = Quantity.of(needed).compareTo(denominator) <= 0;
+        BigInteger replace = possible ? needed.subtract(numerator.floor()) : null;
+        Quantity missing = bound.times(denominator).minus(numerator);
+        BigInteger add = bound.compareTo(ONE) < 0 ? leastAbove(missing.dividedBy(ONE.minus(bound))) : null;
+        return remedy(replace, "thay %s %s", "replace %s %s", add, "bổ sung %s %s", "add %s %s");
+    }
+
+    /** For a share that must fall; those added count in the whole only. */
+    Remedy downward() {
+        BigInteger allowed = mostBelow(bound.times(denominator));
+        BigInteger replace = allowed.signum() >= 0 ? numerator.floor().subtract(allowed) : null;
+        BigInteger add =
+                bound.signum() > 0 ? leastAbove(numerator.dividedBy(bound).minus(denominator)) : null;
+        return remedy(
+                replace,
+                "chuyển bớt %s %s",
+                "move %s %s elsewhere",
+                add,
+                "tăng tổng số thêm %s %s",
+                "raise the total by %s %s");
+    }
+
+    private Remedy remedy(
+            @Nullable BigInteger replace,
+            String replaceVi,
+            String replaceEn,
+            @Nullable BigInteger add,
+            String addVi,
+            String addEn) {
+        if (replace == null && add == null) {
+            return Remedies.outOfReach();
+        }
+        Text first = replace == null ? NONE : Text.of(replaceVi, replaceEn, replace, counted.noun());
+        Text second = add == null ? NONE : Text.of(addVi, addEn, add, counted.noun());
+        Text or = replace == null || add == null ? NONE : Text.of("hoặc", "or");
+        return new Remedy(replace, add, first.then(or).then(second));
+    }
+
+    private BigInteger leastAbove(Quantity limit) {
+        return strict ? limit.floor().add(BigInteger.ONE) : limit.ceiling();
+    }
+
+    private BigInteger mostBelow(Quantity limit) {
+        return strict ? limit.ceiling().subtract(BigInteger.ONE) : limit.floor();
+    }
+}
