@@ -55,7 +55,8 @@ public final class ComplianceEngine {
         Plan plan = planner.plan(report, locality, path, figures);
         Judgements judgements = Judgements.complete(plan, judge.decide(plan, figures.readings()));
         List<Finding> findings = Findings.of(report, judgements);
-        return Scorecard.of(report, locality, path, asOf(report, asOf), ruleBook.sha256(), plan, judgements, findings);
+        return Scorecard.of(
+                report, locality, path, asOf(report, asOf), ruleBook.fingerprint(), plan, judgements, findings);
     }
 
     private static LocalDate asOf(Report report, @Nullable LocalDate asked) {

@@ -10,9 +10,9 @@ import vn.binhdang.engine.faults.Place;
 import vn.binhdang.engine.indicators.EntryCheck;
 import vn.binhdang.engine.localities.LocalityCheck;
 import vn.binhdang.engine.report.InvalidReportException;
+import vn.binhdang.engine.report.ParsedReports;
 import vn.binhdang.engine.report.Report;
 import vn.binhdang.engine.report.ReportFile;
-import vn.binhdang.engine.report.ReportReader;
 import vn.binhdang.engine.rulebook.RuleBook;
 
 /** Takes in reports: what passes here can be evaluated, and nothing is evaluated until everything passes. */
@@ -30,9 +30,13 @@ public final class ReportIntake {
      * @throws InvalidReportException with every fault of every file
      */
     public List<Report> read(List<ReportFile> files) {
-        Faults faults = new Faults();
-        List<Report> reports = new ArrayList<>();
-        files.forEach(file -> reports.addAll(ReportReader.read(file, faults)));
+        return accept(ParsedReports.of(files));
+    }
+
+    /** As {@link #read}, for what was parsed before. */
+    public List<Report> accept(ParsedReports parsed) {
+        Faults faults = parsed.faults();
+        List<Report> reports = new ArrayList<>(parsed.reports());
         EntryCheck entries = new EntryCheck(ruleBook.catalogue(), faults);
         LocalityCheck localities = new LocalityCheck(ruleBook.register(), faults);
         Map<String, Place> seen = new HashMap<>();

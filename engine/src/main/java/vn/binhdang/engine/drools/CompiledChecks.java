@@ -25,11 +25,19 @@ public final class CompiledChecks {
     }
 
     /**
-     * The checks that come with the program.
+     * The checks that come with the program, loaded once.
      *
      * @throws IllegalStateException if the program was built without them
      */
     public static CompiledChecks shipped() {
+        return Shipped.CHECKS;
+    }
+
+    private static final class Shipped {
+        static final CompiledChecks CHECKS = load();
+    }
+
+    private static CompiledChecks load() {
         ClassLoader loader = CompiledChecks.class.getClassLoader();
         List<Model> models =
                 modelNames(loader).stream().map(name -> model(loader, name)).toList();

@@ -1,13 +1,14 @@
 package vn.binhdang.engine.faults;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import vn.binhdang.engine.text.Text;
 
-/** Collects every fault of an input, so that its author sees all of them at once. */
+/** Collects every fault of an input, so that its author sees all of them at once. Files may be read side by side. */
 public final class Faults {
 
-    private final List<Fault> found = new ArrayList<>();
+    private final List<Fault> found = Collections.synchronizedList(new ArrayList<>());
 
     public void add(Place place, Text message) {
         found.add(new Fault(place, message));
@@ -27,6 +28,6 @@ public final class Faults {
 
     /** All faults in reading order. */
     public List<Fault> all() {
-        return found.stream().sorted(Fault.IN_READING_ORDER).toList();
+        return List.copyOf(found).stream().sorted(Fault.IN_READING_ORDER).toList();
     }
 }

@@ -1,5 +1,7 @@
 package vn.binhdang.engine.findings;
 
+import java.time.LocalDate;
+import vn.binhdang.engine.explanations.Words;
 import vn.binhdang.engine.targets.Obligation;
 import vn.binhdang.engine.text.Text;
 import vn.binhdang.engine.verdicts.Timeliness;
@@ -17,7 +19,8 @@ public final class TimelinessWords {
                 obligation.pack().document().number(),
                 obligation.duty().clause(),
                 obligation.duty().deadline().wording());
-        Text sent = Text.same(String.valueOf(obligation.submittedOn()));
+        LocalDate submittedOn = obligation.submittedOn();
+        Text sent = submittedOn == null ? Text.same("–") : Words.day(submittedOn);
         return switch (timeliness.punctuality()) {
             case ON_TIME -> Text.of("Báo cáo gửi ngày %s, đúng hạn (%s).", "Sent on %s, in time (%s).", sent, clause);
             case LATE ->

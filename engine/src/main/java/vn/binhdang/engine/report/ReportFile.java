@@ -19,15 +19,21 @@ public record ReportFile(String name, byte[] content) {
 
     /** Whether the first sign of the content opens a JSON value; everything else is taken to be a table. */
     public boolean looksLikeJson() {
+        return firstSign() == '{' || isJsonArray();
+    }
+
+    /** Whether the content is a list of reports, however many. */
+    public boolean isJsonArray() {
+        return firstSign() == '[';
+    }
+
+    private byte firstSign() {
         for (byte sign : content) {
-            if (sign == '{' || sign == '[') {
-                return true;
-            }
-            if (sign > ' ') {
-                return false;
+            if (sign > ' ' || sign < 0) {
+                return sign;
             }
         }
-        return false;
+        return 0;
     }
 
     /** Whether the content is a zip archive, as an Excel workbook is. */
@@ -36,11 +42,6 @@ public record ReportFile(String name, byte[] content) {
     }
 
     public boolean isBlank() {
-        for (byte sign : content) {
-            if (sign > ' ' || sign < 0) {
-                return false;
-            }
-        }
-        return true;
+        return firstSign() == 0;
     }
 }

@@ -4,12 +4,12 @@ import java.util.List;
 import vn.binhdang.engine.faults.Faults;
 
 /** Reads an input of any known format into reports. What cannot be read becomes a fault, and reading goes on. */
-public final class ReportReader {
+final class ReportReader {
 
     private ReportReader() {}
 
     /** The reports that could be read; incomplete when a fault was added. */
-    public static List<Report> read(ReportFile file, Faults faults) {
+    static List<Report> read(ReportFile file, Faults faults) {
         if (file.content().length > ReportFile.MOST_BYTES) {
             faults.add(
                     file.place(),

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.binhdang.engine.faults.Faults;
 import vn.binhdang.engine.faults.Place;
 import vn.binhdang.engine.indicators.Catalogue;
 import vn.binhdang.engine.indicators.Counted;
@@ -49,13 +48,9 @@ final class CatalogueReader {
     private final List<Indicator> indicators = new ArrayList<>();
     private final Map<String, Place> places = new HashMap<>();
 
-    static Catalogue read(RuleFiles files, Faults faults) {
+    static Catalogue read(YamlFiles files) {
         CatalogueReader reader = new CatalogueReader();
-        for (String path : files.paths("indicators/", ".yaml")) {
-            YamlFile.read(files.folder() + path, files.content(path), faults)
-                    .flatMap(YamlValue::map)
-                    .ifPresent(reader::file);
-        }
+        files.below("indicators/").values().forEach(root -> root.map().ifPresent(reader::file));
         return new Catalogue(reader.indicators);
     }
 

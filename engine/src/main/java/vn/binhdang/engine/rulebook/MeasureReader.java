@@ -1,6 +1,7 @@
 package vn.binhdang.engine.rulebook;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class MeasureReader {
             Pattern.compile("(?:từ|from) (?:năm )?(?<year>\\d{4})(?: trở đi| onwards?)?");
 
     private final Catalogue catalogue;
+    private final Map<String, Phrase> phrases = new HashMap<>();
 
     MeasureReader(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -75,15 +77,14 @@ final class MeasureReader {
 
     private @Nullable Indicator indicator(YamlMap map, String key) {
         YamlValue value = map.required(key);
-        return value == null ? null : YamlMap.word(value, catalogue::find, near(value));
-    }
-
-    /** The whole catalogue would drown the message: only what is near the word is named. */
-    private List<String> near(YamlValue value) {
-        String text = value.text();
-        return text == null
-                ? List.of()
-                : Nearest.to(text, catalogue.codes()).map(List::of).orElse(List.of("indicators/*.yaml"));
+        String code = value == null ? null : value.text();
+        Indicator indicator = code == null ? null : catalogue.find(code).orElse(null);
+        if (value != null && code != null && indicator == null) {
+            value.fault(
+                    "danh mục không có chỉ tiêu “%s”. %s",
+                    "the catalogue has no indicator “%s”. %s", code, Nearest.question(code, catalogue.codes()));
+        }
+        return indicator;
     }
 
     private static @Nullable Period at(String key) {
@@ -93,13 +94,13 @@ final class MeasureReader {
                 : Period.parse(key.strip()).orElse(null);
     }
 
-    private static Optional<Milestone> milestone(Period at, YamlValue value, Indicator indicator, YamlMap map) {
+    private Optional<Milestone> milestone(Period at, YamlValue value, Indicator indicator, YamlMap map) {
         String wording = value.text();
         if (wording == null) {
             return Optional.empty();
         }
         try {
-            Phrase phrase = PhraseParser.parse(wording);
+            Phrase phrase = phrase(wording);
             Fit.check(phrase, indicator, value);
             Quantity tolerance = map.optionalNumber("tolerance");
             return Optional.of(new Milestone(
@@ -112,6 +113,16 @@ final class MeasureReader {
             value.fault(notUnderstood.explanation());
             return Optional.empty();
         }
+    }
+
+    private Phrase phrase(String wording) throws PhraseException {
+        Phrase known = phrases.get(wording);
+        if (known != null) {
+            return known;
+        }
+        Phrase phrase = PhraseParser.parse(wording);
+        phrases.put(wording, phrase);
+        return phrase;
     }
 
     private static @Nullable Baseline baseline(YamlMap map) {

@@ -32,27 +32,21 @@ final class PackReader {
     private static final Map<String, String> SERIES =
             Map.of("annual", "year", "half-year", "half-year", "quarter", "quarter", "month", "month");
 
-    private final RuleFiles files;
-    private final Catalogue catalogue;
+    private final MeasureReader measures;
     private final Register register;
     private final Faults faults;
     private final Map<String, Place> places = new HashMap<>();
     private final List<Pack> packs = new ArrayList<>();
 
-    PackReader(RuleFiles files, Catalogue catalogue, Register register, Faults faults) {
-        this.files = files;
-        this.catalogue = catalogue;
+    PackReader(Catalogue catalogue, Register register, Faults faults) {
+        this.measures = new MeasureReader(catalogue);
         this.register = register;
         this.faults = faults;
     }
 
     /** All packs, by path. */
-    List<Pack> read() {
-        for (String path : files.paths("packs/", ".yaml")) {
-            YamlFile.read(files.folder() + path, files.content(path), faults)
-                    .flatMap(YamlValue::map)
-                    .ifPresent(map -> pack(path, map));
-        }
+    List<Pack> read(YamlFiles roots) {
+        roots.below("packs/").forEach((path, root) -> root.map().ifPresent(map -> pack(path, map)));
         return packs;
     }
 
@@ -116,7 +110,7 @@ final class PackReader {
     }
 
     private List<Target> targets(String id, String path, YamlMap map) {
-        TargetReader reader = new TargetReader(id, catalogue);
+        TargetReader reader = new TargetReader(id, measures);
         Map<String, Place> seen = new HashMap<>();
         List<Target> targets = new ArrayList<>();
         YamlValue list = map.required("targets");
@@ -127,7 +121,7 @@ final class PackReader {
                     item.fault("“%s” đã có ở %s", "“%s” is already defined at %s", target.id(), earlier);
                 }
                 String beside = path.substring(0, path.lastIndexOf('/') + 1) + target.ruleFile();
-                if (target.ruleFile() != null && !files.has(beside)) {
+                if (target.ruleFile() != null && !RuleFiles.hasChecks(beside)) {
                     item.fault("chương trình không có tệp luật “%s”", "the program has no rule file “%s”", beside);
                 }
                 targets.add(target);

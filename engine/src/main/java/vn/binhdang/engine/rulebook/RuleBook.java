@@ -11,9 +11,9 @@ import vn.binhdang.engine.targets.Target;
  * Everything that decides, besides the checks themselves.
  *
  * @param packs by id
- * @param sha256 of all rule files, in hexadecimal: results that carry the same one were decided by the same rules
+ * @param fingerprint of all rule files
  */
-public record RuleBook(Catalogue catalogue, Register register, List<Pack> packs, String sha256) {
+public record RuleBook(Catalogue catalogue, Register register, List<Pack> packs, Fingerprint fingerprint) {
 
     public RuleBook {
         packs = List.copyOf(packs);
@@ -29,6 +29,6 @@ public record RuleBook(Catalogue catalogue, Register register, List<Pack> packs,
 
     /** This rule book with a fuller register of localities laid over its own. */
     public RuleBook with(Register fuller) {
-        return new RuleBook(catalogue, register.overlaidWith(fuller), packs, sha256);
+        return new RuleBook(catalogue, register.overlaidWith(fuller), packs, fingerprint);
     }
 }

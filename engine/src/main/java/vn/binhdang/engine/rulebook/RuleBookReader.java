@@ -2,6 +2,7 @@ package vn.binhdang.engine.rulebook;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import vn.binhdang.engine.faults.Faults;
 import vn.binhdang.engine.faults.Place;
 import vn.binhdang.engine.indicators.Catalogue;
@@ -27,14 +28,16 @@ public final class RuleBookReader {
                     "this is no folder of rule files: it needs localities.csv, indicators/ and packs/");
             throw new InvalidRuleBookException(faults.all());
         }
-        Register register =
-                RegisterReader.read(files.folder() + "localities.csv", files.content("localities.csv"), faults);
-        Catalogue catalogue = CatalogueReader.read(files, faults);
-        List<Pack> packs = new PackReader(files, catalogue, register, faults)
-                .read().stream().sorted(Comparator.comparing(Pack::id)).toList();
+        CompletableFuture<Register> meanwhile = CompletableFuture.supplyAsync(
+                () -> RegisterReader.read(files.folder() + "localities.csv", files.content("localities.csv"), faults));
+        YamlFiles roots = YamlFiles.read(files, faults);
+        Catalogue catalogue = CatalogueReader.read(roots);
+        Register register = meanwhile.join();
+        List<Pack> packs = new PackReader(catalogue, register, faults)
+                .read(roots).stream().sorted(Comparator.comparing(Pack::id)).toList();
         if (!faults.isEmpty()) {
             throw new InvalidRuleBookException(faults.all());
         }
-        return new RuleBook(catalogue, register, packs, files.sha256());
+        return new RuleBook(catalogue, register, packs, files.fingerprint());
     }
 }

@@ -6,13 +6,9 @@ import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,7 +26,8 @@ public record RuleFiles(String folder, SortedMap<String, byte[]> byPath) {
     /** The folder of the rules within the program. */
     private static final String SHIPPED = "binhdang/rules/";
 
-    private static final List<String> ENDINGS = List.of(".yaml", ".drl", ".csv");
+    private static final String CHECKS = ".drl";
+    private static final List<String> ENDINGS = List.of(".yaml", CHECKS, ".csv");
     private static final List<String> PLACES = List.of("indicators/", "packs/", "checks/", "localities.csv");
     private static final int MOST_BYTES = 4 * 1024 * 1024;
 
@@ -57,18 +54,14 @@ public record RuleFiles(String folder, SortedMap<String, byte[]> byPath) {
         }
     }
 
-    /**
-     * The rule files of a folder, with the Drools checks of the program: DRL is code, and is never taken from elsewhere.
-     */
+    /** The rule files of a folder. DRL in it is left alone: it is code, and comes with the program only. */
     public static RuleFiles in(Path folder) throws IOException {
-        SortedMap<String, byte[]> files = new TreeMap<>(below(folder));
-        files.keySet().removeIf(path -> path.endsWith(".drl"));
-        shipped().byPath.forEach((path, content) -> {
-            if (path.endsWith(".drl")) {
-                files.put(path, content);
-            }
-        });
-        return new RuleFiles(folder + "/", files);
+        return new RuleFiles(folder + "/", below(folder));
+    }
+
+    /** Whether the program has the Drools file of this path. */
+    static boolean hasChecks(String path) {
+        return RuleFiles.class.getClassLoader().getResource(SHIPPED + path) != null;
     }
 
     /** Paths with this beginning and ending, in order. */
@@ -86,21 +79,18 @@ public record RuleFiles(String folder, SortedMap<String, byte[]> byPath) {
         return byPath.containsKey(path);
     }
 
-    /** SHA-256 over paths and contents. */
-    String sha256() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    /** SHA-256 over these files and the checks of the program, found when it is first asked for. */
+    Fingerprint fingerprint() {
+        return new Fingerprint(() -> {
+            SortedMap<String, byte[]> all = new TreeMap<>(shipped().byPath);
+            all.keySet().removeIf(path -> !path.endsWith(CHECKS));
             byPath.forEach((path, content) -> {
-                digest.update(path.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-                digest.update(Integer.toString(content.length).getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-                digest.update(content);
+                if (!path.endsWith(CHECKS)) {
+                    all.put(path, content);
+                }
             });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+            return all;
+        });
     }
 
     private static SortedMap<String, byte[]> below(Path folder) throws IOException {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.binhdang.engine.indicators.Catalogue;
 import vn.binhdang.engine.indicators.Objective;
 import vn.binhdang.engine.localities.Level;
 import vn.binhdang.engine.numbers.Quantity;
@@ -56,9 +55,9 @@ final class TargetReader {
     private final String pack;
     private final MeasureReader measures;
 
-    TargetReader(String pack, Catalogue catalogue) {
+    TargetReader(String pack, MeasureReader measures) {
         this.pack = pack;
-        this.measures = new MeasureReader(catalogue);
+        this.measures = measures;
     }
 
     Optional<Target> read(YamlMap map) {

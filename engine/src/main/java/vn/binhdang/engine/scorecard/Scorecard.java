@@ -5,6 +5,7 @@ import java.util.List;
 import vn.binhdang.engine.findings.Finding;
 import vn.binhdang.engine.localities.Locality;
 import vn.binhdang.engine.report.Report;
+import vn.binhdang.engine.rulebook.Fingerprint;
 import vn.binhdang.engine.targets.Plan;
 import vn.binhdang.engine.verdicts.Judgement;
 import vn.binhdang.engine.verdicts.Judgements;
@@ -16,7 +17,7 @@ import vn.binhdang.engine.verdicts.Verdict;
  *
  * @param path codes of the units above the locality, the nation first
  * @param asOf the day as of which the check was made
- * @param ruleBook SHA-256 of the rule files that decided
+ * @param ruleBook fingerprint of the rule files that decided
  * @param verdicts one for each planned cell, in the order of the documents
  */
 public record Scorecard(
@@ -24,7 +25,7 @@ public record Scorecard(
         Locality locality,
         List<String> path,
         LocalDate asOf,
-        String ruleBook,
+        Fingerprint ruleBook,
         Tally summary,
         List<Score> scores,
         List<Judgement> verdicts,
@@ -45,7 +46,7 @@ public record Scorecard(
             Locality locality,
             List<String> path,
             LocalDate asOf,
-            String ruleBook,
+            Fingerprint ruleBook,
             Plan plan,
             Judgements judgements,
             List<Finding> findings) {

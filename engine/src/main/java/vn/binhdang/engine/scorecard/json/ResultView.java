@@ -44,7 +44,7 @@ public record ResultView(
                 scorecard.asOf(),
                 scorecard.report().submittedOn(),
                 scorecard.report().document(),
-                new RuleBookView(scorecard.ruleBook(), packs),
+                new RuleBookView(scorecard.ruleBook().hex(), packs),
                 EngineVersion.current(),
                 summary(scorecard.summary()),
                 scorecard.scores().stream().map(ResultView::score).toList(),

@@ -1,0 +1,98 @@
+package vn.binhdang.api.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.binhdang.api.output.Output;
+import vn.binhdang.api.output.OutputFormat;
+import vn.binhdang.engine.ComplianceEngine;
+import vn.binhdang.engine.ReportIntake;
+import vn.binhdang.engine.report.ParsedReports;
+import vn.binhdang.engine.report.Report;
+import vn.binhdang.engine.report.ReportFile;
+import vn.binhdang.engine.scorecard.Scorecard;
+import vn.binhdang.engine.text.Text;
+
+/** Checks reports and prints what was found. */
+@Command(name = "check", sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Parameters(arity = "1..*", paramLabel = "REPORT")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private List<String> reports;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private OutputFormat format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE")
+    private @Nullable Path output;
+
+    @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "minor")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private FailOn failOn;
+
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private @Nullable LocalDate asOf;
+
+    @Mixin
+    private final RuleBookOptions rules = new RuleBookOptions();
+
+    CheckCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<ReportFile> files =
+                ReportFiles.open(reports, surroundings.terminal().in());
+        CompletableFuture<ParsedReports> meanwhile = CompletableFuture.supplyAsync(() -> ParsedReports.of(files));
+        ComplianceEngine engine = rules.engine();
+        List<Report> read = new ReportIntake(engine.ruleBook()).accept(meanwhile.join());
+        List<Scorecard> scorecards = Progress.over(read, surroundings, report -> engine.evaluate(report, asOf));
+        boolean single =
+                scorecards.size() == 1 && files.size() == 1 && !files.get(0).isJsonArray();
+        write(new Output(
+                scorecards,
+                single,
+                surroundings.language(),
+                surroundings.terminal().coloured() && output == null,
+                surroundings.terminal().width()));
+        boolean found = scorecards.stream()
+                .flatMap(scorecard -> scorecard.findings().stream())
+                .anyMatch(finding -> failOn.includes(finding.severity()));
+        return found ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+    }
+
+    private void write(Output result) throws IOException {
+        if (output == null) {
+            OutputStream out = surroundings.terminal().out();
+            format.write(result, out);
+            out.flush();
+            return;
+        }
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        format.write(result, content);
+        Path whole = output.toAbsolutePath();
+        Path unfinished = Files.createTempFile(whole.getParent(), ".binhdang", ".tmp");
+        Files.write(unfinished, content.toByteArray());
+        Files.move(unfinished, whole, StandardCopyOption.REPLACE_EXISTING);
+        surroundings.tell(Text.of("Đã ghi %s", "Written: %s", output));
+    }
+}

@@ -1,0 +1,95 @@
+package vn.binhdang.api.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.binhdang.engine.localities.Locality;
+import vn.binhdang.engine.localities.Register;
+import vn.binhdang.engine.rulebook.RuleBook;
+import vn.binhdang.engine.targets.Pack;
+import vn.binhdang.engine.targets.PackIndex;
+import vn.binhdang.engine.text.Nearest;
+import vn.binhdang.engine.text.Text;
+
+/** Finds localities by code or name, says when they existed and, with a date, which packs bind them. */
+@Command(name = "localities", sortOptions = false)
+final class LocalitiesCommand implements Callable<Integer> {
+
+    private static final Comparator<Locality> BY_CODE = Comparator.comparing(Locality::code)
+            .thenComparing(locality -> locality.validity().from(), Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    private final Surroundings surroundings;
+
+    @Parameters(arity = "0..1", paramLabel = "CODE|NAME", defaultValue = "")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String wanted;
+
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private @Nullable LocalDate asOf;
+
+    @Mixin
+    private final RuleBookOptions rules = new RuleBookOptions();
+
+    LocalitiesCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        RuleBook ruleBook = rules.ruleBook();
+        String folded = Nearest.fold(wanted);
+        List<Locality> found = ruleBook.register().all().stream()
+                .filter(locality -> locality.code().equals(wanted)
+                        || Nearest.fold(locality.name()).contains(folded))
+                .filter(locality -> asOf == null || locality.validity().contains(asOf))
+                .sorted(BY_CODE)
+                .toList();
+        if (found.isEmpty()) {
+            surroundings.tell(Text.of("Không tìm thấy “%s”.", "Nothing found for “%s”.", wanted));
+            return ExitStatus.FINDINGS;
+        }
+        found.forEach(locality -> print(locality, ruleBook));
+        return ExitStatus.CLEAN;
+    }
+
+    private void print(Locality locality, RuleBook ruleBook) {
+        String successor = locality.successor() == null
+                ? ""
+                : Text.of(" → %s", " → %s", locality.successor()).in(surroundings.language());
+        surroundings
+                .terminal()
+                .out()
+                .println("%-6s %-36s %-9s %-6s %s – %s%s"
+                        .formatted(
+                                locality.code(),
+                                locality.name(),
+                                locality.level().code(),
+                                locality.parent() == null ? "" : locality.parent(),
+                                day(locality.validity().from()),
+                                day(locality.validity().to()),
+                                successor));
+        if (asOf != null) {
+            surroundings.terminal().out().println("       " + packs(locality, ruleBook, asOf));
+        }
+    }
+
+    private static String packs(Locality locality, RuleBook ruleBook, LocalDate day) {
+        Register register = ruleBook.register();
+        return new PackIndex(ruleBook.packs())
+                .binding(locality, register.path(locality, day), day).stream()
+                        .map(Pack::id)
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "…" : day.toString();
+    }
+}

@@ -1,0 +1,35 @@
+package vn.binhdang.api.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+
+/** Shows on standard error how far long work has come, to people only. */
+final class Progress {
+
+    private static final int WORTH_SHOWING = 200;
+
+    private Progress() {}
+
+    static <T, R> List<R> over(List<T> items, Surroundings surroundings, Function<T, R> work) {
+        List<R> results = new ArrayList<>(items.size());
+        if (items.size() < WORTH_SHOWING || !surroundings.terminal().errIsTerminal()) {
+            items.forEach(item -> results.add(work.apply(item)));
+            return results;
+        }
+        try (ProgressBar bar = new ProgressBarBuilder()
+                .setInitialMax(items.size())
+                .setConsumer(
+                        new ConsoleProgressBarConsumer(surroundings.terminal().err()))
+                .build()) {
+            items.forEach(item -> {
+                results.add(work.apply(item));
+                bar.step();
+            });
+        }
+        return results;
+    }
+}

@@ -1,0 +1,68 @@
+package vn.binhdang.api.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.binhdang.engine.ComplianceEngine;
+import vn.binhdang.engine.drools.CompiledChecks;
+import vn.binhdang.engine.faults.Fault;
+import vn.binhdang.engine.faults.Faults;
+import vn.binhdang.engine.faults.Place;
+import vn.binhdang.engine.localities.Register;
+import vn.binhdang.engine.rulebook.InvalidRuleBookException;
+import vn.binhdang.engine.rulebook.RegisterReader;
+import vn.binhdang.engine.rulebook.RuleBook;
+import vn.binhdang.engine.rulebook.RuleBookReader;
+import vn.binhdang.engine.rulebook.RuleFiles;
+import vn.binhdang.engine.text.Text;
+
+/** Which rule files and which register of localities to use. */
+public final class RuleBookOptions {
+
+    @Option(names = "--rules", paramLabel = "DIR")
+    private @Nullable Path rules;
+
+    @Option(names = "--localities", paramLabel = "FILE")
+    private @Nullable Path localities;
+
+    /** The rule book asked for, by default the one that comes with the program. */
+    RuleBook ruleBook() throws IOException {
+        RuleBook shipped = RuleBookReader.read(files(rules));
+        return localities == null ? shipped : shipped.with(register(localities));
+    }
+
+    ComplianceEngine engine() throws IOException {
+        return new ComplianceEngine(ruleBook(), CompiledChecks.shipped().judge());
+    }
+
+    static RuleFiles files(@Nullable Path folder) throws IOException {
+        String standard = System.getProperty("binhdang.rules", "");
+        Path chosen = folder == null && !standard.isEmpty() ? Path.of(standard) : folder;
+        if (chosen == null) {
+            return RuleFiles.shipped();
+        }
+        if (!Files.isDirectory(chosen)) {
+            throw broken(chosen, Text.of("không có thư mục này", "there is no such folder"));
+        }
+        return RuleFiles.in(chosen);
+    }
+
+    private static Register register(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw broken(file, Text.of("không có tệp này", "there is no such file"));
+        }
+        Faults faults = new Faults();
+        Register register = RegisterReader.read(file.toString(), Files.readAllBytes(file), faults);
+        if (!faults.isEmpty()) {
+            throw new InvalidRuleBookException(faults.all());
+        }
+        return register;
+    }
+
+    private static InvalidRuleBookException broken(Path path, Text message) {
+        return new InvalidRuleBookException(List.of(new Fault(Place.of(path.toString()), message)));
+    }
+}

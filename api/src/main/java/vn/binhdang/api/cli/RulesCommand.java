@@ -1,0 +1,23 @@
+package vn.binhdang.api.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What can be done with rule files. */
+@Command(
+        name = "rules",
+        subcommands = {RulesCheckCommand.class, RulesListCommand.class, RulesShowCommand.class},
+        sortOptions = false)
+final class RulesCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), spec.resourceBundle().getString("missing-command"));
+    }
+}

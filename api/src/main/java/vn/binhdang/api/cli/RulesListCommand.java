@@ -1,0 +1,120 @@
+package vn.binhdang.api.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.binhdang.api.output.TextTable;
+import vn.binhdang.engine.localities.Level;
+import vn.binhdang.engine.targets.Measure;
+import vn.binhdang.engine.targets.Pack;
+import vn.binhdang.engine.targets.Target;
+import vn.binhdang.engine.text.Text;
+
+/** Lists packs and their targets. */
+@Command(name = "list", sortOptions = false)
+final class RulesListCommand implements Callable<Integer> {
+
+    private static final int ID = 34;
+    private static final int LEVELS = 22;
+    private static final int REQUIRED = 34;
+
+    private final Surroundings surroundings;
+
+    @Parameters(arity = "0..1", paramLabel = "PACK")
+    private @Nullable String pack;
+
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private @Nullable LocalDate asOf;
+
+    @Mixin
+    private final RuleBookOptions rules = new RuleBookOptions();
+
+    RulesListCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Pack> all = rules.ruleBook().packs();
+        List<Pack> chosen = all.stream()
+                .filter(one -> pack == null || one.id().equals(pack))
+                .filter(one -> asOf == null || one.inForce().contains(asOf))
+                .toList();
+        if (chosen.isEmpty()) {
+            surroundings.tell(Text.of(
+                    "Không có gói nào. Các gói: %s",
+                    "There is no such pack. Packs: %s",
+                    all.stream().map(Pack::id).collect(Collectors.joining(", "))));
+            return ExitStatus.WRONG_USAGE;
+        }
+        chosen.forEach(this::print);
+        return ExitStatus.CLEAN;
+    }
+
+    private void print(Pack one) {
+        Ansi ansi = surroundings.terminal().coloured() ? Ansi.ON : Ansi.OFF;
+        String heading = words(Text.of(
+                "%s · %s, %s · hiệu lực %s – %s · đơn vị %s",
+                "%s · %s, %s · in force %s – %s · binds %s",
+                one.id(),
+                one.document().number(),
+                one.document().issuer(),
+                String.valueOf(one.inForce().from()),
+                one.inForce().to() == null ? "…" : String.valueOf(one.inForce().to()),
+                one.jurisdiction()));
+        surroundings.terminal().out().println(ansi.string("@|bold " + heading + "|@"));
+        TextTable table = new TextTable()
+                .column(words(Text.of("MÃ", "TARGET")), ID)
+                .column(words(Text.of("TÊN", "TITLE")), surroundings.terminal().width() - ID - LEVELS - REQUIRED)
+                .column(words(Text.of("ĐO Ở", "MEASURED ON")), LEVELS)
+                .column(words(Text.of("YÊU CẦU", "REQUIRED")), REQUIRED);
+        one.targets().forEach(target -> rows(table, target));
+        one.reporting()
+                .forEach(duty -> table.row(
+                        UnaryOperator.identity(),
+                        duty.id(),
+                        words(Text.of("Báo cáo định kỳ", "Regular report")),
+                        duty.levels().stream().map(Level::code).sorted().collect(Collectors.joining(", ")),
+                        duty.deadline().wording()));
+        surroundings.terminal().out().print(table.text());
+        surroundings.terminal().out().println();
+    }
+
+    private void rows(TextTable table, Target target) {
+        String levels = target.levels().stream().sorted().map(Level::code).collect(Collectors.joining(", "));
+        String own = target.measure() == null ? words(open(target)) : milestones(target.measure());
+        table.row(UnaryOperator.identity(), target.id(), words(target.title()), levels, own);
+        target.parts()
+                .forEach(part -> table.row(
+                        UnaryOperator.identity(),
+                        "  " + target.id() + "/" + part.id(),
+                        words(part.title()),
+                        "",
+                        milestones(part.measure())));
+    }
+
+    private static Text open(Target target) {
+        return target.isCompound()
+                ? Text.of("gồm %s phần", "%s parts", target.parts().size())
+                : Text.of("cần xem xét", "for review");
+    }
+
+    static String milestones(Measure measure) {
+        return measure.milestones().stream()
+                .map(milestone -> milestone.label() + ": " + milestone.wording())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String words(Text text) {
+        return text.in(surroundings.language());
+    }
+}

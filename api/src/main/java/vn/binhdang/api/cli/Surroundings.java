@@ -1,0 +1,13 @@
+package vn.binhdang.api.cli;
+
+import vn.binhdang.engine.text.Language;
+import vn.binhdang.engine.text.Text;
+
+/** What every command works with. */
+record Surroundings(Terminal terminal, Language language) {
+
+    /** A message for the person at the terminal. */
+    void tell(Text message) {
+        terminal.err().println(message.in(language));
+    }
+}

@@ -1,0 +1,101 @@
+package vn.binhdang.api.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+import vn.binhdang.engine.faults.Fault;
+import vn.binhdang.engine.report.InvalidReportException;
+import vn.binhdang.engine.rulebook.InvalidRuleBookException;
+import vn.binhdang.engine.text.Language;
+import vn.binhdang.engine.text.Text;
+import vn.binhdang.engine.verdicts.IncompleteDecisionsException;
+
+/** Tells the three kinds of trouble apart, each with its own words and status; none ends in a stack trace. */
+final class Troubles implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    private static final int MOST_FAULTS = 200;
+
+    private final Terminal terminal;
+    private final Language language;
+
+    Troubles(Terminal terminal, Language language) {
+        this.terminal = terminal;
+        this.language = language;
+    }
+
+    @Override
+    public int handleParseException(ParameterException wrong, String[] arguments) {
+        tell(Text.of("Dùng sai: %s", "Wrong usage: %s", String.valueOf(wrong.getMessage())));
+        List<String> suggestions =
+                wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        if (!suggestions.isEmpty()) {
+            tell(Text.of("Có phải: %s?", "Maybe: %s?", String.join(", ", suggestions)));
+        }
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        tell(Text.of("Xem cách dùng: %s --help", "How to use it: %s --help", command));
+        return ExitStatus.WRONG_USAGE;
+    }
+
+    @Override
+    public int handleExecutionException(Exception trouble, CommandLine command, ParseResult parsed) {
+        if (trouble instanceof InvalidReportException unreadable) {
+            tell(Text.of(
+                    "Không đọc được báo cáo; chưa đánh giá gì cả. Có %s lỗi:",
+                    "The input cannot be read as a report; nothing was evaluated. Faults: %s",
+                    unreadable.faults().size()));
+            list(unreadable.faults());
+            return ExitStatus.UNREADABLE_REPORT;
+        }
+        if (trouble instanceof InvalidRuleBookException broken) {
+            tell(Text.of(
+                    "Tệp quy định có lỗi; chưa đánh giá gì cả. Có %s lỗi:",
+                    "The rule files are broken; nothing was evaluated. Faults: %s",
+                    broken.faults().size()));
+            list(broken.faults());
+            return ExitStatus.BROKEN_RULES;
+        }
+        if (trouble instanceof IncompleteDecisionsException incomplete) {
+            tell(Text.of(
+                    "Bộ luật không đưa ra đúng một kết luận cho các ô sau; không được dùng kết quả:",
+                    "The rules did not give exactly one verdict for these cells; do not use the result:"));
+            incomplete.cells().forEach(terminal.err()::println);
+            return ExitStatus.ENGINE_FAILED;
+        }
+        return failed(trouble);
+    }
+
+    private int failed(Exception trouble) {
+        boolean ofTheDisk = trouble instanceof IOException || trouble instanceof UncheckedIOException;
+        tell(
+                ofTheDisk
+                        ? Text.of(
+                                "Lỗi đọc hoặc ghi: %s",
+                                "Cannot read or write: %s", String.valueOf(trouble.getMessage()))
+                        : Text.of("Chương trình gặp lỗi: %s", "The program failed: %s", trouble));
+        if (terminal.environment().containsKey("BINHDANG_DEBUG")) {
+            trouble.printStackTrace(terminal.err());
+        } else if (!ofTheDisk) {
+            tell(Text.of(
+                    "Đặt BINHDANG_DEBUG=1 rồi chạy lại để xem chi tiết.",
+                    "Set BINHDANG_DEBUG=1 and run again for details."));
+        }
+        return ExitStatus.ENGINE_FAILED;
+    }
+
+    private void list(List<Fault> faults) {
+        faults.stream().limit(MOST_FAULTS).forEach(fault -> terminal.err().println("  " + fault.in(language)));
+        if (faults.size() > MOST_FAULTS) {
+            tell(Text.of("  … và %s lỗi nữa", "  … and %s more", faults.size() - MOST_FAULTS));
+        }
+    }
+
+    private void tell(Text message) {
+        terminal.err().println(message.in(language));
+    }
+}

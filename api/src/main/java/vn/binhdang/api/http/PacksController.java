@@ -1,0 +1,42 @@
+package vn.binhdang.api.http;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.binhdang.engine.rulebook.RuleBook;
+import vn.binhdang.engine.targets.Pack;
+
+/** What binds: packs and their targets. */
+@RestController
+@RequestMapping("/api/v1/packs")
+@RequiredArgsConstructor
+class PacksController {
+
+    private final RuleBook ruleBook;
+
+    @Operation(summary = "All packs, by id")
+    @GetMapping
+    List<PackView> packs() {
+        return ruleBook.packs().stream().map(PackView::of).toList();
+    }
+
+    @Operation(summary = "One pack")
+    @GetMapping("/{id}")
+    PackView pack(@PathVariable String id) {
+        return PackView.of(find(id));
+    }
+
+    @Operation(summary = "The targets of a pack, in the order of the document")
+    @GetMapping("/{id}/targets")
+    List<TargetView> targets(@PathVariable String id) {
+        return find(id).targets().stream().map(TargetView::of).toList();
+    }
+
+    private Pack find(String id) {
+        return ruleBook.pack(id).orElseThrow(() -> new UnknownPackException(id));
+    }
+}

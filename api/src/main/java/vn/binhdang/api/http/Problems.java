@@ -1,0 +1,79 @@
+package vn.binhdang.api.http;
+
+import java.util.List;
+import java.util.Locale;
+import lombok.extern.slf4j.Slf4j;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import vn.binhdang.engine.faults.Fault;
+import vn.binhdang.engine.report.InvalidReportException;
+import vn.binhdang.engine.text.Language;
+import vn.binhdang.engine.text.Text;
+import vn.binhdang.engine.verdicts.IncompleteDecisionsException;
+
+/** Answers what could not be evaluated, in the form of RFC 9457 and in the language asked for. */
+@Slf4j
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+    /** One fault of an input; the pointer for JSON, row and column for tables. */
+    record ErrorView(
+            @Nullable String pointer,
+            @Nullable Integer row,
+            @Nullable Integer column,
+            Text message) {
+
+        static ErrorView of(Fault fault) {
+            boolean inTable = fault.place().line() != null && fault.place().field() != null;
+            return new ErrorView(
+                    inTable ? null : fault.place().field(),
+                    fault.place().line(),
+                    fault.place().column(),
+                    fault.message());
+        }
+    }
+
+    @ExceptionHandler(InvalidReportException.class)
+    ProblemDetail unreadable(InvalidReportException unreadable, Locale locale) {
+        List<ErrorView> errors = unreadable.faults().stream().map(ErrorView::of).toList();
+        ProblemDetail problem = problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                Text.of("Không đọc được báo cáo", "The input cannot be read as a report"),
+                Text.of("Chưa đánh giá gì cả. Số lỗi: %s.", "Nothing was evaluated. Faults: %s.", errors.size()),
+                locale);
+        problem.setProperty("errors", errors);
+        return problem;
+    }
+
+    @ExceptionHandler(UnknownPackException.class)
+    ProblemDetail unknown(UnknownPackException unknown, Locale locale) {
+        return problem(
+                HttpStatus.NOT_FOUND,
+                Text.of("Không có gói này", "There is no such pack"),
+                Text.of("Không có gói “%s”.", "There is no pack “%s”.", unknown.pack()),
+                locale);
+    }
+
+    @ExceptionHandler(IncompleteDecisionsException.class)
+    ProblemDetail incomplete(IncompleteDecisionsException incomplete, Locale locale) {
+        log.error("planned cells without exactly one verdict: {}", incomplete.cells());
+        ProblemDetail problem = problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                Text.of("Bộ luật không đưa ra đúng một kết luận", "The rules did not give exactly one verdict"),
+                Text.of("Không có kết quả nào được trả về.", "No result is given."),
+                locale);
+        problem.setProperty("cells", incomplete.cells());
+        return problem;
+    }
+
+    private static ProblemDetail problem(HttpStatus status, Text title, Text detail, Locale locale) {
+        Language language = Language.ofPosixLocale(locale.getLanguage()).orElse(Language.VI);
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail.in(language));
+        problem.setTitle(title.in(language));
+        return problem;
+    }
+}

@@ -1,0 +1,50 @@
+package vn.binhdang.api.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import vn.binhdang.engine.scorecard.json.ResultJson;
+
+/** The formats in which results can be asked for. */
+public enum OutputFormat {
+    /** For people, gaps first. */
+    TABLE {
+        @Override
+        public void write(Output result, OutputStream out) throws IOException {
+            out.write(new TableOutput(result).text().getBytes(StandardCharsets.UTF_8));
+        }
+    },
+    /** The result contract. */
+    JSON {
+        @Override
+        public void write(Output result, OutputStream out) throws IOException {
+            out.write(
+                    result.single()
+                            ? ResultJson.object(result.scorecards().get(0))
+                            : ResultJson.array(result.scorecards()));
+        }
+    },
+    /** One row for each verdict, for spreadsheets. */
+    CSV {
+        @Override
+        public void write(Output result, OutputStream out) throws IOException {
+            new CsvOutput(result).write(out);
+        }
+    },
+    /** For build servers: a suite for each report, a case for each verdict. */
+    JUNIT {
+        @Override
+        public void write(Output result, OutputStream out) throws IOException {
+            new JUnitOutput(result).write(out);
+        }
+    };
+
+    /** Writes in UTF-8. */
+    public abstract void write(Output result, OutputStream out) throws IOException;
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
