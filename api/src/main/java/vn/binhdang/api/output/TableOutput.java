@@ -90,10 +90,15 @@ final class TableOutput {
                 verdict -> styled(style.colour(), verdict),
                 style.sign() + " " + words(judgement.verdict().noun()),
                 words(clause.title()) + confirm + LINE + cell.target() + remedy,
-                words(Words.figure(cell)),
+                judgement.isWhole() ? parts(judgement) : words(Words.figure(cell)),
                 required(cell),
                 Distance.of(cell).map(far -> words(Words.distance(far))).orElse("–"),
                 clause.pack().document().number() + ", " + clause.target().clause());
+    }
+
+    private String parts(Judgement whole) {
+        Text reason = whole.reason();
+        return reason == null ? "–" : words(reason);
     }
 
     private String required(Cell cell) {

@@ -11,7 +11,6 @@ import vn.binhdang.engine.verdicts.Compound;
 import vn.binhdang.engine.verdicts.Decisions;
 import vn.binhdang.engine.verdicts.Judge;
 import vn.binhdang.engine.verdicts.Judgement;
-import vn.binhdang.engine.verdicts.Verdict;
 
 /** Decides in one new session a report, always disposed: nothing of one report can reach another. */
 final class DroolsJudge implements Judge {
@@ -50,15 +49,11 @@ final class DroolsJudge implements Judge {
                 .filter(cell -> decisions.about(cell).isEmpty())
                 .filter(cell -> cell.parts().stream()
                         .allMatch(part -> decisions.about(part).size() == 1))
-                .map(cell -> Compound.of(cell, verdicts(cell, decisions)))
+                .map(cell -> new Compound(cell, judgements(cell, decisions)))
                 .toList();
     }
 
-    private static List<Verdict> verdicts(Cell cell, Decisions decisions) {
-        return cell.parts().stream()
-                .map(decisions::about)
-                .flatMap(List::stream)
-                .map(Judgement::verdict)
-                .toList();
+    private static List<Judgement> judgements(Cell cell, Decisions decisions) {
+        return cell.parts().stream().map(decisions::about).flatMap(List::stream).toList();
     }
 }

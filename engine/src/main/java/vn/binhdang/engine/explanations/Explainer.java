@@ -1,9 +1,7 @@
 package vn.binhdang.engine.explanations;
 
-import java.util.stream.Collectors;
 import vn.binhdang.engine.indicators.Indicator;
 import vn.binhdang.engine.targets.Cell;
-import vn.binhdang.engine.targets.Part;
 import vn.binhdang.engine.text.Text;
 import vn.binhdang.engine.verdicts.Distance;
 import vn.binhdang.engine.verdicts.Judgement;
@@ -18,18 +16,20 @@ public final class Explainer {
     private Explainer() {}
 
     public static Text explain(Judgement judgement) {
-        Text verdict = switch (judgement.verdict()) {
-            case MET -> judgement.cell().parts().isEmpty() ? met(judgement.cell()) : whole(judgement);
-            case GAP, NOT_YET -> judgement.cell().parts().isEmpty() ? missed(judgement) : whole(judgement);
-            case PARTLY_MET -> whole(judgement);
-            case NOT_REPORTED -> judgement.cell().parts().isEmpty() ? silent(judgement.cell()) : whole(judgement);
-            case NOT_COMPUTABLE, NOT_APPLICABLE ->
-                judgement.cell().parts().isEmpty() ? reason(judgement) : whole(judgement);
+        Text verdict = judgement.isWhole() ? whole(judgement) : single(judgement);
+        return verdict.then(contribution(judgement)).then(confirm(judgement.cell()));
+    }
+
+    private static Text single(Judgement judgement) {
+        return switch (judgement.verdict()) {
+            case MET -> met(judgement.cell());
+            case GAP, NOT_YET -> missed(judgement);
+            case NOT_REPORTED -> silent(judgement.cell());
             case REVIEW ->
                 Text.of("Cần người có thẩm quyền xem xét.", "A person must decide.")
                         .then(reason(judgement));
+            case PARTLY_MET, NOT_COMPUTABLE, NOT_APPLICABLE -> reason(judgement);
         };
-        return verdict.then(contribution(judgement)).then(confirm(judgement.cell()));
     }
 
     private static Text met(Cell cell) {
@@ -58,17 +58,11 @@ public final class Explainer {
     }
 
     private static Text whole(Judgement judgement) {
-        long parts = judgement.cell().parts().size();
-        String names = judgement.cell().parts().stream()
-                .map(part -> part.clause().part())
-                .flatMap(java.util.stream.Stream::ofNullable)
-                .map(Part::id)
-                .collect(Collectors.joining(", "));
-        Text rule = judgement.verdict() == Verdict.MET
-                ? Text.of("Các phần có áp dụng đều đạt.", "Every part that applies is met.")
-                : Text.of("Chỉ đạt khi mọi phần đều đạt.", "It is met only when every part is.");
-        return Text.of("Gồm %s phần (%s).", "It has %s parts (%s).", parts, names)
-                .then(rule);
+        Text parts = Text.of("Từng phần: %s", "Parts: %s", reason(judgement));
+        return judgement.verdict() == Verdict.MET
+                ? parts
+                : parts.then(
+                        Text.of("Chỉ đạt khi mọi phần có áp dụng đều đạt.", "Met only when every applicable part is."));
     }
 
     private static Text silent(Cell cell) {

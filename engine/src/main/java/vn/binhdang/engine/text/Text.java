@@ -19,12 +19,14 @@ public record Text(String vi, String en) {
         return new Text(fill(vi, arguments, Text::vi), fill(en, arguments, Text::en));
     }
 
+    /** The words in one language. */
     public String in(Language language) {
         return language == Language.VI ? vi : en;
     }
 
+    /** This statement and the next one, with a blank between them unless one is empty. */
     public Text then(Text next) {
-        return new Text(join(vi, next.vi), join(en, next.en));
+        return new Text(join(vi.strip(), next.vi), join(en.strip(), next.en));
     }
 
     private static String join(String first, String second) {

@@ -9,6 +9,7 @@ import vn.binhdang.engine.indicators.Figure;
 import vn.binhdang.engine.indicators.Reading;
 import vn.binhdang.engine.targets.Cell;
 import vn.binhdang.engine.targets.Obligation;
+import vn.binhdang.engine.targets.Part;
 import vn.binhdang.engine.text.Text;
 
 /**
@@ -70,7 +71,19 @@ public final class Decisions {
     }
 
     public void whole(Compound compound, Verdict verdict, String rule) {
-        decide(compound.cell(), verdict, rule, null);
+        Text first = Text.same("");
+        for (Judgement part : compound.parts()) {
+            Text separator = Text.same(first.vi().isEmpty() ? "" : "; ");
+            first = Text.of(
+                    "%s%s%s: %s",
+                    "%s%s%s: %s", first, separator, partId(part), part.verdict().noun());
+        }
+        decide(compound.cell(), verdict, rule, Text.of("%s.", "%s.", first));
+    }
+
+    private static String partId(Judgement judgement) {
+        Part part = judgement.cell().clause().part();
+        return part == null ? judgement.cell().target() : part.id();
     }
 
     public void onTime(Obligation obligation, String rule) {

@@ -13,6 +13,11 @@ import vn.binhdang.engine.text.Text;
 public record Judgement(
         Cell cell, Verdict verdict, String rule, @Nullable Text reason) {
 
+    /** Whether it is about a compound target as a whole; the reason then names the verdict of each part. */
+    public boolean isWhole() {
+        return !cell.parts().isEmpty();
+    }
+
     /** Whether the requirement was compared and does not hold. */
     public boolean isMiss() {
         return verdict == Verdict.GAP || verdict == Verdict.NOT_YET;

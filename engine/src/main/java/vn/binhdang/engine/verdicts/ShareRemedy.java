@@ -16,6 +16,7 @@ record ShareRemedy(Quantity numerator, Quantity denominator, Quantity bound, boo
 
     private static final Quantity ONE = Quantity.of(1);
     private static final Text NONE = Text.same("");
+    private static final Text OR = Text.of("hoặc", "or");
 
     /** For a share that must rise. */
     Remedy upward() {
@@ -36,7 +37,7 @@ record ShareRemedy(Quantity numerator, Quantity denominator, Quantity bound, boo
         return remedy(
                 replace,
                 "chuyển bớt %s %s",
-                "move %s %s elsewhere",
+                "move elsewhere %s %s",
                 add,
                 "tăng tổng số thêm %s %s",
                 "raise the total by %s %s");
@@ -52,10 +53,11 @@ record ShareRemedy(Quantity numerator, Quantity denominator, Quantity bound, boo
         if (replace == null && add == null) {
             return Remedies.outOfReach();
         }
-        Text first = replace == null ? NONE : Text.of(replaceVi, replaceEn, replace, counted.noun());
-        Text second = add == null ? NONE : Text.of(addVi, addEn, add, counted.noun());
-        Text or = replace == null || add == null ? NONE : Text.of("hoặc", "or");
-        return new Remedy(replace, add, first.then(or).then(second));
+        boolean both = replace != null && add != null;
+        Text noun = counted.noun();
+        Text first = replace == null ? NONE : Text.of(replaceVi, replaceEn, replace, both ? NONE : noun);
+        Text second = add == null ? NONE : Text.of(addVi, addEn, add, noun);
+        return new Remedy(replace, add, (both ? first.then(OR) : first).then(second));
     }
 
     private BigInteger leastAbove(Quantity limit) {
