@@ -31,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(arity = "1..*", paramLabel = "REPORT")
+    @Parameters(arity = "1..*", paramLabel = "REPORT", descriptionKey = "parameter.report")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private List<String> reports;
 

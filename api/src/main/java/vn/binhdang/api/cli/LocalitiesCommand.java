@@ -28,7 +28,7 @@ final class LocalitiesCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(arity = "0..1", paramLabel = "CODE|NAME", defaultValue = "")
+    @Parameters(arity = "0..1", paramLabel = "CODE|NAME", descriptionKey = "parameter.locality", defaultValue = "")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String wanted;
 

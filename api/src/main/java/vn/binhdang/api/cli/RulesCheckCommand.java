@@ -16,7 +16,7 @@ final class RulesCheckCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(arity = "0..1", paramLabel = "DIR")
+    @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "parameter.folder")
     private @Nullable Path folder;
 
     RulesCheckCommand(Surroundings surroundings) {

@@ -23,13 +23,13 @@ import vn.binhdang.engine.text.Text;
 @Command(name = "list", sortOptions = false)
 final class RulesListCommand implements Callable<Integer> {
 
-    private static final int ID = 34;
+    private static final int ID = 42;
     private static final int LEVELS = 22;
-    private static final int REQUIRED = 34;
+    private static final int REQUIRED = 27;
 
     private final Surroundings surroundings;
 
-    @Parameters(arity = "0..1", paramLabel = "PACK")
+    @Parameters(arity = "0..1", paramLabel = "PACK", descriptionKey = "parameter.pack")
     private @Nullable String pack;
 
     @Option(names = "--as-of", paramLabel = "DATE")

@@ -28,7 +28,7 @@ final class RulesShowCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "TARGET")
+    @Parameters(paramLabel = "TARGET", descriptionKey = "parameter.target")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String id;
 

@@ -55,7 +55,7 @@ final class CsvOutput {
             ResultView view = ResultView.of(scorecard);
             view.verdicts().forEach(verdict -> row(csv, view, verdict));
         }
-        writer.flush();
+        csv.flush();
     }
 
     private void row(CsvWriter csv, ResultView view, VerdictView verdict) {

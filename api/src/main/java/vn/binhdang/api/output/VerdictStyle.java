@@ -10,9 +10,9 @@ enum VerdictStyle {
     GAP("✗", "fg(red),bold"),
     PARTLY_MET("◐", "fg(yellow),bold"),
     NOT_COMPUTABLE("!", "fg(magenta),bold"),
-    NOT_REPORTED("?", "fg(yellow)"),
     REVIEW("§", "fg(cyan)"),
     NOT_YET("○", "fg(yellow)"),
+    NOT_REPORTED("?", "fg(yellow)"),
     NOT_APPLICABLE("–", "faint"),
     MET("✓", "fg(green)");
 

@@ -34,8 +34,8 @@ public final class LocalityCheck {
     private Text atOtherTimes(String code, LocalDate day, List<Locality> everMeant) {
         Locality last = everMeant.get(everMeant.size() - 1);
         Text message = Text.of(
-                "ngày %s không có đơn vị nào mang mã %s; mã này là %s (%s đến %s)",
-                "on %s no locality has the code %s; it is %s (%s to %s)",
+                "ngày %s không có đơn vị nào mang mã %s; mã này là %s (%s đến %s).",
+                "on %s no locality has the code %s; it means %s (%s to %s).",
                 day,
                 code,
                 last.name(),

@@ -95,8 +95,9 @@ final class JsonEntry {
         if (!Quantity.canHold(number)) {
             faults.add(
                     at,
-                    "số quá lớn hoặc quá dài (hơn 30 chữ số)",
-                    "the number is too large or too long (over 30 digits)");
+                    "số %s quá lớn hoặc quá dài (hơn 30 chữ số)",
+                    "the number %s is too large or too long (over 30 digits)",
+                    shortened(number.toString()));
             return null;
         }
         return number;
@@ -173,10 +174,10 @@ final class JsonEntry {
 
     /** What was seen, short enough for a message. */
     static String excerpt(JsonNode value) {
-        if (value.isNumber() && !Quantity.canHold(value.decimalValue())) {
-            return value.isFloatingPointNumber() ? "1e…" : "…";
-        }
-        String words = value.toString();
+        return shortened(value.isNumber() ? value.decimalValue().toString() : value.toString());
+    }
+
+    private static String shortened(String words) {
         return words.length() <= LONGEST_EXCERPT ? words : words.substring(0, LONGEST_EXCERPT) + "…";
     }
 }

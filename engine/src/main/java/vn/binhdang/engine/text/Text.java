@@ -26,7 +26,7 @@ public record Text(String vi, String en) {
 
     /** This statement and the next one, with a blank between them unless one is empty. */
     public Text then(Text next) {
-        return new Text(join(vi.strip(), next.vi), join(en.strip(), next.en));
+        return new Text(join(vi, next.vi), join(en, next.en));
     }
 
     private static String join(String first, String second) {

@@ -55,9 +55,16 @@ record ShareRemedy(Quantity numerator, Quantity denominator, Quantity bound, boo
         }
         boolean both = replace != null && add != null;
         Text noun = counted.noun();
-        Text first = replace == null ? NONE : Text.of(replaceVi, replaceEn, replace, both ? NONE : noun);
-        Text second = add == null ? NONE : Text.of(addVi, addEn, add, noun);
+        Text first = replace == null ? NONE : counted(replaceVi, replaceEn, replace, both ? NONE : noun);
+        Text second = add == null ? NONE : counted(addVi, addEn, add, noun);
         return new Remedy(replace, add, (both ? first.then(OR) : first).then(second));
+    }
+
+    /** The number with what is counted behind it; English puts that in brackets, having no plural to get wrong. */
+    private static Text counted(String vi, String en, BigInteger number, Text noun) {
+        Text what = noun.equals(NONE) ? NONE : new Text(noun.vi(), "(" + noun.en() + ")");
+        Text words = Text.of(vi, en, number, what);
+        return new Text(words.vi().strip(), words.en().strip());
     }
 
     private BigInteger leastAbove(Quantity limit) {
