@@ -23,7 +23,7 @@ class HelpTest {
             words.addAll(List.of("--help", "--lang", language.code()));
             Run run = Run.of(words.toArray(String[]::new));
             assertThat(run.status()).isZero();
-            assertThat(run.out()).contains("Usage: binhdang");
+            assertThat(run.out()).contains(language == Language.VI ? "Cách dùng: binhdang" : "Usage: binhdang");
         }
     }
 

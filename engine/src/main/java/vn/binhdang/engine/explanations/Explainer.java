@@ -1,5 +1,6 @@
 package vn.binhdang.engine.explanations;
 
+import vn.binhdang.engine.indicators.Figure;
 import vn.binhdang.engine.indicators.Indicator;
 import vn.binhdang.engine.targets.Cell;
 import vn.binhdang.engine.text.Text;
@@ -66,6 +67,15 @@ public final class Explainer {
     }
 
     private static Text silent(Cell cell) {
+        if (cell.figure() instanceof Figure.Counted counted) {
+            return Text.of(
+                    "Mới báo cáo %s/%s %s; phần đã báo cáo đều đạt “%s”.",
+                    "Only %s of %s parts (%s) are reported; those reach “%s”.",
+                    counted.known().size(),
+                    counted.counts().size(),
+                    counted.frequency().noun(),
+                    Words.requirement(cell));
+        }
         Indicator indicator = cell.indicator();
         return indicator == null
                 ? Text.of("Báo cáo không nêu.", "The report does not speak of it.")

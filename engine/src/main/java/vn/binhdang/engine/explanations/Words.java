@@ -32,7 +32,8 @@ public final class Words {
         }
         if (figure instanceof Figure.Counted counted) {
             return Text.same(counted.counts().stream()
-                    .map(count -> count.stripTrailingZeros().toPlainString())
+                    .map(count -> count.map(known -> known.stripTrailingZeros().toPlainString())
+                            .orElse("–"))
                     .collect(Collectors.joining("; ")));
         }
         if (!(figure instanceof Figure.Measured measured) || indicator == null) {

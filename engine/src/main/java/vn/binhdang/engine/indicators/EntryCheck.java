@@ -71,8 +71,8 @@ public final class EntryCheck {
         } else if (series.counts().size() != parts) {
             faults.add(
                     entry.place(),
-                    "kỳ %s cần %s số (mỗi %s một số), nhưng thấy %s",
-                    "period %s needs %s numbers (one for each %s), but there are %s",
+                    "kỳ %s cần %s số (mỗi %s một số; chưa có thì ghi null), nhưng thấy %s",
+                    "period %s needs %s numbers (one for each %s; null where not known yet), but there are %s",
                     period,
                     parts,
                     wanted.noun(),
@@ -108,7 +108,9 @@ public final class EntryCheck {
         if (reported instanceof Reported.Amount amount) {
             return List.of(amount.value());
         }
-        return reported instanceof Reported.Series series ? series.counts() : List.of();
+        return reported instanceof Reported.Series series
+                ? series.counts().stream().flatMap(Optional::stream).toList()
+                : List.of();
     }
 
     private static Text wanted(Form form) {

@@ -3,6 +3,7 @@ package vn.binhdang.engine.indicators;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.numbers.Quantity;
 import vn.binhdang.engine.report.Frequency;
@@ -23,16 +24,24 @@ public sealed interface Figure {
 
     record Answered(boolean yes) implements Figure {}
 
-    /** Counts for each month, quarter or half-year, in order of time; at least one. */
-    record Counted(Frequency frequency, List<BigDecimal> counts) implements Figure {
+    /** Counts for each month, quarter or half-year, in order of time; at least one is known. */
+    record Counted(Frequency frequency, List<Optional<BigDecimal>> counts) implements Figure {
 
         public Counted {
             counts = List.copyOf(counts);
         }
 
-        /** The smallest count: each part reaches a number exactly when the smallest does. */
+        /** The smallest known count: each known part reaches a number exactly when the smallest does. */
         public Quantity lowest() {
-            return Quantity.of(Collections.min(counts));
+            return Quantity.of(Collections.min(known()));
+        }
+
+        public List<BigDecimal> known() {
+            return counts.stream().flatMap(Optional::stream).toList();
+        }
+
+        public boolean isComplete() {
+            return known().size() == counts.size();
         }
     }
 

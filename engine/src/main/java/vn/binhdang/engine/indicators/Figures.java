@@ -56,7 +56,8 @@ public record Figures(SortedMap<String, Figure> byIndicator, List<Reading> readi
             return new Figure.Answered(answer.yes());
         }
         if (reported instanceof Reported.Series series && reading.indicator().form() instanceof Form.Series counted) {
-            return new Figure.Counted(counted.frequency(), series.counts());
+            Figure.Counted figure = new Figure.Counted(counted.frequency(), series.counts());
+            return figure.known().isEmpty() ? SILENT : figure;
         }
         return reading.value() == null ? withoutValue(reading) : withValue(reading, reading.value());
     }

@@ -62,13 +62,11 @@ final class CsvEntry {
         return new ReportedParts(numerator, denominator, number(CsvColumn.VALUE), null, List.of(), notApplicable);
     }
 
-    private List<BigDecimal> counts(String value) {
-        List<BigDecimal> counts = new ArrayList<>();
+    private List<Optional<BigDecimal>> counts(String value) {
+        List<Optional<BigDecimal>> counts = new ArrayList<>();
         for (String part : value.split(";", -1)) {
-            BigDecimal count = number(part, row.place(CsvColumn.VALUE));
-            if (count != null) {
-                counts.add(count);
-            }
+            counts.add(
+                    part.isBlank() ? Optional.empty() : Optional.ofNullable(number(part, row.place(CsvColumn.VALUE))));
         }
         return counts;
     }

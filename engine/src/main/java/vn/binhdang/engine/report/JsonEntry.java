@@ -127,7 +127,7 @@ final class JsonEntry {
         return found;
     }
 
-    private List<BigDecimal> counts(JsonNode value, Place at) {
+    private List<Optional<BigDecimal>> counts(JsonNode value, Place at) {
         if (!value.isArray()) {
             faults.add(
                     at,
@@ -136,12 +136,13 @@ final class JsonEntry {
                     excerpt(value));
             return List.of();
         }
-        List<BigDecimal> counts = new ArrayList<>();
+        List<Optional<BigDecimal>> counts = new ArrayList<>();
         for (int index = 0; index < value.size(); index++) {
-            BigDecimal count = number(value.get(index), at.below(Integer.toString(index)));
-            if (count != null) {
-                counts.add(count);
-            }
+            JsonNode count = value.get(index);
+            counts.add(
+                    count.isNull()
+                            ? Optional.empty()
+                            : Optional.ofNullable(number(count, at.below(Integer.toString(index)))));
         }
         return counts;
     }

@@ -2,6 +2,7 @@ package vn.binhdang.engine.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a report says of one indicator. That it says nothing is not among these: then there is no {@link Entry}. */
@@ -16,11 +17,12 @@ public sealed interface Reported {
     record Answer(boolean yes) implements Reported {}
 
     /**
-     * Counts for each part of the period, in order of time.
+     * Counts for each part of the period, in order of time; empty for a part that is not over yet when the report is
+     * written.
      *
      * @param frequency null where the file does not say whether the counts are of months, quarters or half-years
      */
-    record Series(@Nullable Frequency frequency, List<BigDecimal> counts) implements Reported {
+    record Series(@Nullable Frequency frequency, List<Optional<BigDecimal>> counts) implements Reported {
 
         public Series {
             counts = List.copyOf(counts);

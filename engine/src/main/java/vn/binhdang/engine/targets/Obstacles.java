@@ -2,6 +2,7 @@ package vn.binhdang.engine.targets;
 
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.indicators.Figure;
+import vn.binhdang.engine.numbers.Quantity;
 import vn.binhdang.engine.requirements.Requirement;
 
 /** Finds what keeps a figure from being compared. */
@@ -26,6 +27,18 @@ final class Obstacles {
         if (figure instanceof Figure.Undefined) {
             return Obstacle.UNDEFINED_FIGURE;
         }
-        return requirement == null ? Obstacle.NO_BASELINE : Obstacle.NONE;
+        if (requirement == null) {
+            return Obstacle.NO_BASELINE;
+        }
+        return leavesOpen(figure, requirement) ? Obstacle.NOT_REPORTED : Obstacle.NONE;
+    }
+
+    /** Whether months or quarters are missing that could still miss what the known ones reach. */
+    private static boolean leavesOpen(Figure figure, Requirement requirement) {
+        Quantity least = requirement.least();
+        return figure instanceof Figure.Counted counted
+                && !counted.isComplete()
+                && least != null
+                && counted.lowest().compareTo(least) >= 0;
     }
 }

@@ -38,7 +38,7 @@ public record Distance(Quantity difference, @Nullable Quantity ofTarget, Text un
     }
 
     private static long shortParts(Figure.Counted counted, Quantity least) {
-        return counted.counts().stream()
+        return counted.known().stream()
                 .filter(count -> Quantity.of(count).compareTo(least) < 0)
                 .count();
     }

@@ -104,7 +104,10 @@ public final class Remedies {
         List<String> vi = new ArrayList<>();
         List<String> en = new ArrayList<>();
         for (int index = 0; index < figure.counts().size(); index++) {
-            Quantity missing = least.minus(Quantity.of(figure.counts().get(index)));
+            Quantity missing = figure.counts()
+                    .get(index)
+                    .map(count -> least.minus(Quantity.of(count)))
+                    .orElse(Quantity.ZERO);
             if (missing.signum() > 0) {
                 Text number = Display.number(missing);
                 vi.add("%s %d thiếu %s".formatted(figure.frequency().noun().vi(), index + 1, number.vi()));

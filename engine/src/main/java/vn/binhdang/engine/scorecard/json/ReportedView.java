@@ -25,9 +25,9 @@ public record ReportedView(
         @Nullable BigDecimal denominator,
         @Nullable String value,
         @Nullable Boolean yes,
-        @Nullable List<BigDecimal> byMonth,
-        @Nullable List<BigDecimal> byQuarter,
-        @Nullable List<BigDecimal> byHalfYear,
+        @Nullable List<@Nullable BigDecimal> byMonth,
+        @Nullable List<@Nullable BigDecimal> byQuarter,
+        @Nullable List<@Nullable BigDecimal> byHalfYear,
         @Nullable String notApplicable,
         @Nullable BigDecimal stated,
         @Nullable Integer dataYear,
@@ -63,9 +63,11 @@ public record ReportedView(
         return cell.figure() instanceof Figure.Measured measured ? Display.plain(measured.value(), bounds) : null;
     }
 
-    private static @Nullable List<BigDecimal> series(Cell cell, Frequency frequency) {
+    private static @Nullable List<@Nullable BigDecimal> series(Cell cell, Frequency frequency) {
         return cell.figure() instanceof Figure.Counted counted && counted.frequency() == frequency
-                ? counted.counts()
+                ? counted.counts().stream()
+                        .<@Nullable BigDecimal>map(count -> count.orElse(null))
+                        .toList()
                 : null;
     }
 }
