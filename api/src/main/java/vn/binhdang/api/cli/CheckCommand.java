@@ -1,6 +1,6 @@
 package vn.binhdang.api.cli;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -82,16 +82,19 @@ final class CheckCommand implements Callable<Integer> {
 
     private void write(Output result) throws IOException {
         if (output == null) {
-            OutputStream out = surroundings.terminal().out();
+            OutputStream out = new BufferedOutputStream(surroundings.terminal().out());
             format.write(result, out);
             out.flush();
             return;
         }
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        format.write(result, content);
         Path whole = output.toAbsolutePath();
         Path unfinished = Files.createTempFile(whole.getParent(), ".binhdang", ".tmp");
-        Files.write(unfinished, content.toByteArray());
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+            format.write(result, out);
+        } catch (IOException | RuntimeException notWritten) {
+            Files.deleteIfExists(unfinished);
+            throw notWritten;
+        }
         Files.move(unfinished, whole, StandardCopyOption.REPLACE_EXISTING);
         surroundings.tell(Text.of("Đã ghi %s", "Written: %s", output));
     }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.binhdang.engine.ComplianceEngine;
 import vn.binhdang.engine.ReportIntake;
 import vn.binhdang.engine.report.ReportFile;
@@ -49,15 +50,20 @@ class ChecksController {
     @PostMapping(
             consumes = {MediaType.APPLICATION_JSON_VALUE, "text/csv"},
             produces = MediaType.APPLICATION_JSON_VALUE)
-    byte[] check(HttpServletRequest request, @RequestParam(required = false) @Nullable LocalDate asOf)
+    StreamingResponseBody check(HttpServletRequest request, @RequestParam(required = false) @Nullable LocalDate asOf)
             throws IOException {
         byte[] body = request.getInputStream().readNBytes(ReportFile.MOST_BYTES + 1);
         ReportFile file = new ReportFile("body", body);
         List<Scorecard> scorecards = intake.read(List.of(file)).stream()
                 .map(report -> engine.evaluate(report, asOf))
                 .toList();
-        return file.looksLikeJson() && !file.isJsonArray()
-                ? ResultJson.object(scorecards.get(0))
-                : ResultJson.array(scorecards);
+        boolean single = file.looksLikeJson() && !file.isJsonArray();
+        return out -> {
+            if (single) {
+                ResultJson.object(scorecards.get(0), out);
+            } else {
+                ResultJson.array(scorecards, out);
+            }
+        };
     }
 }

@@ -19,10 +19,11 @@ public enum OutputFormat {
     JSON {
         @Override
         public void write(Output result, OutputStream out) throws IOException {
-            out.write(
-                    result.single()
-                            ? ResultJson.object(result.scorecards().get(0))
-                            : ResultJson.array(result.scorecards()));
+            if (result.single()) {
+                ResultJson.object(result.scorecards().get(0), out);
+            } else {
+                ResultJson.array(result.scorecards(), out);
+            }
         }
     },
     /** One row for each verdict, for spreadsheets. */

@@ -94,6 +94,23 @@ class ServiceTest {
     }
 
     @Test
+    void whatTheFrameworkRefusesIsAProblemInTheLanguageAskedForToo() throws Exception {
+        HttpResponse<String> english = send(request("/api/v1/checks", "en")
+                .header("Content-Type", "text/plain")
+                .POST(BodyPublishers.ofString("x")));
+        assertThat(english.statusCode()).isEqualTo(415);
+        assertThat(english.body()).contains("Send application/json or text/csv");
+        HttpResponse<String> vietnamese = send(request("/no-such-page", "vi").GET());
+        assertThat(vietnamese.statusCode()).isEqualTo(404);
+        assertThat(vietnamese.body()).contains("Không có gì ở địa chỉ này.");
+        HttpResponse<String> parameter = send(request("/api/v1/checks?asOf=yesterday", "vi")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{}")));
+        assertThat(parameter.statusCode()).isEqualTo(400);
+        assertThat(parameter.body()).contains("Tham số asOf không thể là yesterday.");
+    }
+
+    @Test
     void theServiceDescribesItselfAndItsHealth() throws Exception {
         assertThat(get("/v3/api-docs")).contains("\"openapi\":\"3.1", "/api/v1/checks", "/api/v1/packs/{id}/targets");
         assertThat(get("/actuator/health")).contains("UP");

@@ -1,13 +1,15 @@
 package vn.binhdang.engine.scorecard.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.binhdang.engine.scorecard.Scorecard;
@@ -18,6 +20,7 @@ public final class ResultJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .enable(SerializationFeature.INDENT_OUTPUT)
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .defaultPrettyPrinter(new DefaultPrettyPrinter()
@@ -29,16 +32,18 @@ public final class ResultJson {
     private ResultJson() {}
 
     /** One result as an object, in UTF-8, with a line end behind it. */
-    public static byte[] object(Scorecard scorecard) {
-        return bytes(ResultView.of(scorecard));
+    public static void object(Scorecard scorecard, OutputStream out) throws IOException {
+        MAPPER.writeValue(out, ResultView.of(scorecard));
+        out.write('\n');
     }
 
-    /** Any number of results as an array. */
-    public static byte[] array(List<Scorecard> scorecards) {
-        return bytes(scorecards.stream().map(ResultView::of).toList());
-    }
-
-    private static byte[] bytes(Object view) {
-        return (MAPPER.writeValueAsString(view) + "\n").getBytes(StandardCharsets.UTF_8);
+    /** Any number of results as an array, one after the other: those of the whole country do not fit in memory. */
+    public static void array(List<Scorecard> scorecards, OutputStream out) throws IOException {
+        try (SequenceWriter array = MAPPER.writer().writeValuesAsArray(out)) {
+            for (Scorecard scorecard : scorecards) {
+                array.write(ResultView.of(scorecard));
+            }
+        }
+        out.write('\n');
     }
 }
