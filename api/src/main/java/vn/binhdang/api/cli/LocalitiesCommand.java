@@ -11,11 +11,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.binhdang.engine.faults.Faults;
+import vn.binhdang.engine.faults.Place;
 import vn.binhdang.engine.localities.Locality;
+import vn.binhdang.engine.localities.LocalityCheck;
 import vn.binhdang.engine.localities.Register;
 import vn.binhdang.engine.rulebook.RuleBook;
 import vn.binhdang.engine.targets.Pack;
 import vn.binhdang.engine.targets.PackIndex;
+import vn.binhdang.engine.text.Days;
 import vn.binhdang.engine.text.Nearest;
 import vn.binhdang.engine.text.Text;
 
@@ -53,7 +57,10 @@ final class LocalitiesCommand implements Callable<Integer> {
                 .sorted(BY_CODE)
                 .toList();
         if (found.isEmpty()) {
-            surroundings.tell(Text.of("Không tìm thấy “%s”.", "Nothing found for “%s”.", wanted));
+            Faults faults = new Faults();
+            LocalDate day = asOf == null ? LocalDate.MAX : asOf;
+            new LocalityCheck(ruleBook.register(), faults).check(wanted, day, Place.of(wanted));
+            faults.all().forEach(fault -> surroundings.tell(fault.message()));
             return ExitStatus.FINDINGS;
         }
         found.forEach(locality -> print(locality, ruleBook));
@@ -71,10 +78,10 @@ final class LocalitiesCommand implements Callable<Integer> {
                         .formatted(
                                 locality.code(),
                                 locality.name(),
-                                locality.level().code(),
+                                words(locality.level().noun()),
                                 locality.parent() == null ? "" : locality.parent(),
-                                day(locality.validity().from()),
-                                day(locality.validity().to()),
+                                words(Days.words(locality.validity().from())),
+                                words(Days.words(locality.validity().to())),
                                 successor));
         if (asOf != null) {
             surroundings.terminal().out().println("       " + packs(locality, ruleBook, asOf));
@@ -89,7 +96,7 @@ final class LocalitiesCommand implements Callable<Integer> {
                         .collect(Collectors.joining(", "));
     }
 
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "…" : day.toString();
+    private String words(Text text) {
+        return text.in(surroundings.language());
     }
 }

@@ -27,7 +27,7 @@ final class RulesCheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RuleBook ruleBook = RuleBookReader.read(RuleBookOptions.files(folder));
         surroundings.tell(Text.of(
-                "Không có lỗi: %s gói, %s mục tiêu, %s chỉ tiêu trong danh mục, %s đơn vị. SHA-256 %s",
+                "Không có lỗi: %s bộ chỉ tiêu, %s chỉ tiêu, %s chỉ số, %s đơn vị. SHA-256 %s",
                 "No faults: %s packs, %s targets, %s indicators, %s localities. SHA-256 %s",
                 ruleBook.packs().size(),
                 ruleBook.targets().size(),

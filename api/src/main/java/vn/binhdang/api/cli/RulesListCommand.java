@@ -3,6 +3,7 @@ package vn.binhdang.api.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -13,10 +14,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.binhdang.api.output.TextTable;
+import vn.binhdang.engine.indicators.Catalogue;
 import vn.binhdang.engine.localities.Level;
+import vn.binhdang.engine.rulebook.RuleBook;
 import vn.binhdang.engine.targets.Measure;
 import vn.binhdang.engine.targets.Pack;
 import vn.binhdang.engine.targets.Target;
+import vn.binhdang.engine.text.Days;
 import vn.binhdang.engine.text.Text;
 
 /** Lists packs and their targets. */
@@ -25,6 +29,8 @@ final class RulesListCommand implements Callable<Integer> {
 
     private static final int ID = 42;
     private static final int LEVELS = 22;
+    private static final int INDICATOR = 50;
+    private static final int UNIT = 22;
     private static final int REQUIRED = 27;
 
     private final Surroundings surroundings;
@@ -35,6 +41,9 @@ final class RulesListCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE")
     private @Nullable LocalDate asOf;
 
+    @Option(names = "--indicators")
+    private boolean indicators;
+
     @Mixin
     private final RuleBookOptions rules = new RuleBookOptions();
 
@@ -44,20 +53,40 @@ final class RulesListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Pack> all = rules.ruleBook().packs();
+        RuleBook ruleBook = rules.ruleBook();
+        if (indicators) {
+            surroundings.terminal().out().print(catalogue(ruleBook.catalogue()));
+            return ExitStatus.CLEAN;
+        }
+        List<Pack> all = ruleBook.packs();
         List<Pack> chosen = all.stream()
                 .filter(one -> pack == null || one.id().equals(pack))
                 .filter(one -> asOf == null || one.inForce().contains(asOf))
                 .toList();
         if (chosen.isEmpty()) {
             surroundings.tell(Text.of(
-                    "Không có gói nào. Các gói: %s",
-                    "There is no such pack. Packs: %s",
+                    "Không có bộ chỉ tiêu phù hợp. Hiện có: %s",
+                    "There is no such pack. There are: %s",
                     all.stream().map(Pack::id).collect(Collectors.joining(", "))));
             return ExitStatus.WRONG_USAGE;
         }
         chosen.forEach(this::print);
         return ExitStatus.CLEAN;
+    }
+
+    private String catalogue(Catalogue catalogue) {
+        TextTable table = new TextTable()
+                .column(words(Text.of("MÃ CHỈ SỐ", "INDICATOR")), INDICATOR)
+                .column(words(Text.of("TÊN", "NAME")), surroundings.terminal().width() - INDICATOR - UNIT)
+                .column(words(Text.of("ĐƠN VỊ TÍNH", "UNIT")), UNIT);
+        catalogue
+                .all()
+                .forEach(indicator -> table.row(
+                        UnaryOperator.identity(),
+                        indicator.code(),
+                        words(indicator.name()),
+                        indicator.unit().code()));
+        return table.text();
     }
 
     private void print(Pack one) {
@@ -68,8 +97,8 @@ final class RulesListCommand implements Callable<Integer> {
                 one.id(),
                 one.document().number(),
                 one.document().issuer(),
-                String.valueOf(one.inForce().from()),
-                one.inForce().to() == null ? "…" : String.valueOf(one.inForce().to()),
+                Days.words(one.inForce().from()),
+                Days.words(one.inForce().to()),
                 one.jurisdiction()));
         surroundings.terminal().out().println(ansi.string("@|bold " + heading + "|@"));
         TextTable table = new TextTable()
@@ -83,14 +112,14 @@ final class RulesListCommand implements Callable<Integer> {
                         UnaryOperator.identity(),
                         duty.id(),
                         words(Text.of("Báo cáo định kỳ", "Regular report")),
-                        duty.levels().stream().map(Level::code).sorted().collect(Collectors.joining(", ")),
+                        levels(duty.levels()),
                         duty.deadline().wording()));
         surroundings.terminal().out().print(table.text());
         surroundings.terminal().out().println();
     }
 
     private void rows(TextTable table, Target target) {
-        String levels = target.levels().stream().sorted().map(Level::code).collect(Collectors.joining(", "));
+        String levels = levels(target.levels());
         String own = target.measure() == null ? words(open(target)) : milestones(target.measure());
         table.row(UnaryOperator.identity(), target.id(), words(target.title()), levels, own);
         target.parts()
@@ -100,6 +129,10 @@ final class RulesListCommand implements Callable<Integer> {
                         words(part.title()),
                         "",
                         milestones(part.measure())));
+    }
+
+    private String levels(Set<Level> levels) {
+        return levels.stream().sorted().map(Level::noun).map(this::words).collect(Collectors.joining(", "));
     }
 
     private static Text open(Target target) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,8 +51,21 @@ final class RulesShowCommand implements Callable<Integer> {
                 }
             }
         }
-        List<String> known = ruleBook.targets().stream().map(Target::id).toList();
-        surroundings.tell(Text.of("Không có chỉ tiêu “%s”.", "There is no target “%s”.", id)
+        Optional<Indicator> indicator = ruleBook.catalogue().find(id);
+        if (indicator.isPresent()) {
+            show(indicator.get());
+            return ExitStatus.CLEAN;
+        }
+        if (ruleBook.pack(id).isPresent()) {
+            surroundings.tell(Text.of(
+                    "“%s” là một bộ chỉ tiêu; xem: binhdang rules list %s",
+                    "“%s” is a pack; see: binhdang rules list %s", id, id));
+            return ExitStatus.WRONG_USAGE;
+        }
+        List<String> known = Stream.concat(
+                        ruleBook.targets().stream().map(Target::id), ruleBook.catalogue().codes().stream())
+                .toList();
+        surroundings.tell(Text.of("Không có chỉ tiêu hay chỉ số “%s”.", "There is no target or indicator “%s”.", id)
                 .then(Nearest.question(id, known)));
         return ExitStatus.WRONG_USAGE;
     }
@@ -66,7 +80,7 @@ final class RulesShowCommand implements Callable<Integer> {
         field(Text.of("Nguyên văn", "Text"), target.text());
         field(Text.of("Nguồn", "Source"), target.source() == null ? pack.source() : target.source());
         field(Text.of("Đo ở", "Measured on"), levels(target));
-        field(Text.of("Mức độ", "Severity"), words(target.severity().noun()));
+        field(Text.of("Mức quan trọng", "Severity"), words(target.severity().noun()));
         if (target.measure() != null) {
             measure(target.measure());
         }
@@ -78,7 +92,7 @@ final class RulesShowCommand implements Callable<Integer> {
         if (target.each() != null) {
             field(
                     Text.of("Từng đơn vị", "Each unit"),
-                    target.each().level().code()
+                    words(target.each().level().noun())
                             + (target.each().ofSome()
                                     ? words(Text.of(" (góp vào tỷ lệ)", " (adds to the share)"))
                                     : ""));
@@ -90,29 +104,35 @@ final class RulesShowCommand implements Callable<Integer> {
     }
 
     private void measure(Measure measure) {
-        Indicator indicator = measure.indicator();
+        show(measure.indicator());
+        if (!measure.milestones().isEmpty()) {
+            field(Text.of("  yêu cầu", "  required"), RulesListCommand.milestones(measure));
+        }
+    }
+
+    private void show(Indicator indicator) {
         field(Text.of("Chỉ số", "Indicator"), indicator.code() + " – " + words(indicator.name()));
         field(Text.of("  định nghĩa", "  definition"), words(indicator.definition()));
         if (indicator.form() instanceof Form.Ratio ratio) {
             field(Text.of("  tử số", "  numerator"), words(ratio.numerator()));
             field(Text.of("  mẫu số", "  denominator"), words(ratio.denominator()));
         }
-        field(Text.of("  yêu cầu", "  required"), RulesListCommand.milestones(measure));
     }
 
-    private static String levels(Target target) {
+    private String levels(Target target) {
         return Stream.concat(
                         target.levels().stream().sorted(),
                         Stream.ofNullable(target.each()).map(each -> each.level()))
                 .distinct()
-                .map(Level::code)
+                .map(Level::noun)
+                .map(this::words)
                 .collect(Collectors.joining(", "));
     }
 
     private void field(Text name, @Nullable String content) {
         if (content != null) {
             PrintStream out = surroundings.terminal().out();
-            out.println("%-15s %s".formatted(words(name) + ":", Objects.requireNonNull(content)));
+            out.println("%-16s %s".formatted(words(name) + ":", Objects.requireNonNull(content)));
         }
     }
 

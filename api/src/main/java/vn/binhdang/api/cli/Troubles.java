@@ -31,7 +31,7 @@ final class Troubles implements IParameterExceptionHandler, IExecutionExceptionH
 
     @Override
     public int handleParseException(ParameterException wrong, String[] arguments) {
-        tell(Text.of("Dùng sai: %s", "Wrong usage: %s", String.valueOf(wrong.getMessage())));
+        tell(WrongUsage.words(wrong));
         List<String> suggestions =
                 wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
         if (!suggestions.isEmpty()) {
@@ -46,7 +46,7 @@ final class Troubles implements IParameterExceptionHandler, IExecutionExceptionH
     public int handleExecutionException(Exception trouble, CommandLine command, ParseResult parsed) {
         if (trouble instanceof InvalidReportException unreadable) {
             tell(Text.of(
-                    "Không đọc được báo cáo; chưa đánh giá gì cả. Có %s lỗi:",
+                    "Không đọc được báo cáo; chưa đánh giá nội dung nào. Có %s lỗi:",
                     "The input cannot be read as a report; nothing was evaluated. Faults: %s",
                     unreadable.faults().size()));
             list(unreadable.faults());
@@ -54,7 +54,7 @@ final class Troubles implements IParameterExceptionHandler, IExecutionExceptionH
         }
         if (trouble instanceof InvalidRuleBookException broken) {
             tell(Text.of(
-                    "Tệp quy định có lỗi; chưa đánh giá gì cả. Có %s lỗi:",
+                    "Tệp chỉ tiêu có lỗi; chưa đánh giá nội dung nào. Có %s lỗi:",
                     "The rule files are broken; nothing was evaluated. Faults: %s",
                     broken.faults().size()));
             list(broken.faults());
@@ -62,7 +62,7 @@ final class Troubles implements IParameterExceptionHandler, IExecutionExceptionH
         }
         if (trouble instanceof IncompleteDecisionsException incomplete) {
             tell(Text.of(
-                    "Bộ luật không đưa ra đúng một kết luận cho các ô sau; không được dùng kết quả:",
+                    "Bộ quy tắc không đưa ra đúng một kết luận cho các nội dung sau; không được dùng kết quả:",
                     "The rules did not give exactly one verdict for these cells; do not use the result:"));
             incomplete.cells().forEach(terminal.err()::println);
             return ExitStatus.ENGINE_FAILED;

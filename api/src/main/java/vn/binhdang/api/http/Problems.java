@@ -43,7 +43,7 @@ class Problems extends ResponseEntityExceptionHandler {
         ProblemDetail problem = problem(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 Text.of("Không đọc được báo cáo", "The input cannot be read as a report"),
-                Text.of("Chưa đánh giá gì cả. Số lỗi: %s.", "Nothing was evaluated. Faults: %s.", errors.size()),
+                Text.of("Chưa đánh giá nội dung nào. Số lỗi: %s.", "Nothing was evaluated. Faults: %s.", errors.size()),
                 locale);
         problem.setProperty("errors", errors);
         return problem;
@@ -53,8 +53,8 @@ class Problems extends ResponseEntityExceptionHandler {
     ProblemDetail unknown(UnknownPackException unknown, Locale locale) {
         return problem(
                 HttpStatus.NOT_FOUND,
-                Text.of("Không có gói này", "There is no such pack"),
-                Text.of("Không có gói “%s”.", "There is no pack “%s”.", unknown.pack()),
+                Text.of("Không có bộ chỉ tiêu này", "There is no such pack"),
+                Text.of("Không có bộ chỉ tiêu “%s”.", "There is no pack “%s”.", unknown.pack()),
                 locale);
     }
 
@@ -63,7 +63,7 @@ class Problems extends ResponseEntityExceptionHandler {
         log.error("planned cells without exactly one verdict: {}", incomplete.cells());
         ProblemDetail problem = problem(
                 HttpStatus.INTERNAL_SERVER_ERROR,
-                Text.of("Bộ luật không đưa ra đúng một kết luận", "The rules did not give exactly one verdict"),
+                Text.of("Bộ quy tắc không đưa ra đúng một kết luận", "The rules did not give exactly one verdict"),
                 Text.of("Không có kết quả nào được trả về.", "No result is given."),
                 locale);
         problem.setProperty("cells", incomplete.cells());

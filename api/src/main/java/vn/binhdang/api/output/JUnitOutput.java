@@ -9,10 +9,9 @@ import javax.xml.stream.XMLStreamWriter;
 import vn.binhdang.engine.explanations.Explainer;
 import vn.binhdang.engine.scorecard.Scorecard;
 import vn.binhdang.engine.verdicts.Judgement;
-import vn.binhdang.engine.verdicts.Verdict;
 
 /**
- * JUnit XML for build servers. A gap or an only partly met target is a failure, a figure that is absent or cannot be
+ * JUnit XML for build servers. A gap or an only partly met target that is due is a failure, a figure that is absent or cannot be
  * computed an error, and what is not decided yet is skipped.
  */
 final class JUnitOutput {
@@ -60,7 +59,7 @@ final class JUnitOutput {
         xml.writeStartElement("testcase");
         xml.writeAttribute("classname", judgement.cell().clause().pack().id());
         xml.writeAttribute("name", judgement.cell().key().toString());
-        String outcome = outcome(judgement.verdict());
+        String outcome = outcome(judgement);
         if (!outcome.isEmpty()) {
             xml.writeStartElement(outcome);
             xml.writeAttribute("message", Explainer.explain(judgement).in(result.language()));
@@ -71,14 +70,15 @@ final class JUnitOutput {
 
     private static String count(Scorecard scorecard, String outcome) {
         return Long.toString(scorecard.verdicts().stream()
-                .filter(judgement -> outcome(judgement.verdict()).equals(outcome))
+                .filter(judgement -> outcome(judgement).equals(outcome))
                 .count());
     }
 
-    private static String outcome(Verdict verdict) {
-        return switch (verdict) {
+    private static String outcome(Judgement judgement) {
+        return switch (judgement.verdict()) {
             case MET -> "";
-            case GAP, PARTLY_MET -> "failure";
+            case GAP -> "failure";
+            case PARTLY_MET -> judgement.cell().due() ? "failure" : "skipped";
             case NOT_REPORTED, NOT_COMPUTABLE -> "error";
             case NOT_YET, NOT_APPLICABLE, REVIEW -> "skipped";
         };

@@ -2,23 +2,29 @@ package vn.binhdang.api.output;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
+import vn.binhdang.engine.explanations.Explainer;
 import vn.binhdang.engine.explanations.Words;
 import vn.binhdang.engine.findings.Finding;
 import vn.binhdang.engine.findings.TimelinessWords;
+import vn.binhdang.engine.indicators.Figure;
 import vn.binhdang.engine.scorecard.Score;
 import vn.binhdang.engine.scorecard.Scorecard;
 import vn.binhdang.engine.scorecard.Tally;
 import vn.binhdang.engine.targets.Cell;
 import vn.binhdang.engine.targets.Clause;
+import vn.binhdang.engine.text.Days;
 import vn.binhdang.engine.text.Text;
 import vn.binhdang.engine.verdicts.Distance;
 import vn.binhdang.engine.verdicts.Judgement;
 import vn.binhdang.engine.verdicts.Remedies;
+import vn.binhdang.engine.verdicts.Remedy;
 import vn.binhdang.engine.verdicts.Timeliness;
+import vn.binhdang.engine.verdicts.Verdict;
 
 /** Scorecards as tables for people: what is missed first, each line with figure, requirement, distance and clause. */
 final class TableOutput {
@@ -51,15 +57,15 @@ final class TableOutput {
         line(
                 "bold",
                 Text.of(
-                        "%s (%s) · kỳ %s · tính đến %s",
-                        "%s (%s) · period %s · as of %s",
+                        "%s (%s) · %s · tính đến ngày %s",
+                        "%s (%s) · %s · as of %s",
                         scorecard.locality().name(),
                         scorecard.locality().code(),
-                        scorecard.report().period(),
-                        Words.day(scorecard.asOf())));
+                        scorecard.report().period().words(),
+                        Days.words(scorecard.asOf())));
         String document = scorecard.report().document();
         if (document != null) {
-            line(null, Text.of("Báo cáo: %s", "Report: %s", document));
+            line(null, Text.of("Văn bản, nguồn số liệu: %s", "Document or source: %s", document));
         }
         text.append(LINE);
     }
@@ -84,7 +90,9 @@ final class TableOutput {
         VerdictStyle style = VerdictStyle.of(judgement.verdict());
         String confirm = clause.confirm() == null ? "" : " (*)";
         String remedy = Remedies.of(judgement)
-                .map(cure -> LINE + "→ " + words(cure.text()))
+                .map(Remedy::text)
+                .or(() -> why(judgement))
+                .map(text -> LINE + "→ " + words(text))
                 .orElse("");
         table.row(
                 verdict -> styled(style.colour(), verdict),
@@ -94,6 +102,16 @@ final class TableOutput {
                 required(cell),
                 Distance.of(cell).map(far -> words(Words.distance(far))).orElse("–"),
                 clause.pack().document().number() + ", " + clause.target().clause());
+    }
+
+    /** What figure and requirement beside it do not say. */
+    private static Optional<Text> why(Judgement judgement) {
+        boolean partly =
+                judgement.verdict() == Verdict.NOT_REPORTED && judgement.cell().figure() instanceof Figure.Counted;
+        boolean told = judgement.isWhole() || judgement.verdict() == Verdict.MET;
+        return partly
+                ? Optional.of(Explainer.explain(judgement))
+                : Optional.ofNullable(told ? null : judgement.reason());
     }
 
     private String parts(Judgement whole) {
@@ -109,8 +127,8 @@ final class TableOutput {
     }
 
     private void reporting(List<Timeliness> reporting) {
-        reporting.forEach(timeliness -> line(
-                null, Text.of("%s. %s", "%s. %s", timeliness.punctuality().noun(), TimelinessWords.of(timeliness))));
+        reporting.forEach(timeliness ->
+                line(null, Text.of("Thời hạn báo cáo. %s", "Deadline. %s", TimelinessWords.of(timeliness))));
     }
 
     private void doubts(List<Finding> findings) {
@@ -124,16 +142,17 @@ final class TableOutput {
             line(
                     null,
                     Text.of(
-                            "%s: %s chỉ tiêu – %s",
-                            "%s: %s targets – %s",
+                            "%s (%s): %s chỉ tiêu – %s",
+                            "%s (%s): %s targets – %s",
                             score.pack().document().number(),
+                            score.pack().document().issuer(),
                             score.tally().total(),
                             counts(score.tally())));
         }
         line(
                 null,
                 Text.of(
-                        "Cộng %s ô đánh giá (kể cả phần và mốc): %s",
+                        "Tổng cộng %s nội dung đánh giá (tính cả từng phần và từng mốc): %s",
                         "%s cells in all (parts and milestones too): %s",
                         scorecard.summary().total(),
                         counts(scorecard.summary())));
@@ -142,8 +161,8 @@ final class TableOutput {
             line(
                     null,
                     Text.of(
-                            "(*) trị số cần đối chiếu với văn bản gốc; xem: binhdang rules show MÃ-CHỈ-TIÊU",
-                            "(*) value to be confirmed against the original; see: binhdang rules show TARGET"));
+                            "(*) trị số hoặc cách hiểu cần đối chiếu với văn bản gốc; xem: binhdang rules show MÃ-CHỈ-TIÊU",
+                            "(*) value or reading to be confirmed against the original; see: binhdang rules show TARGET"));
         }
         text.append(LINE);
     }

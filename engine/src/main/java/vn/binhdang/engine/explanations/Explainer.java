@@ -45,13 +45,13 @@ public final class Explainer {
     private static Text missed(Judgement judgement) {
         Cell cell = judgement.cell();
         Text distance = Distance.of(cell)
-                .map(far -> Text.of(", cách %s", ", off by %s", Words.distance(far)))
+                .map(far -> Text.of(", chênh lệch %s", ", off by %s", Words.distance(far)))
                 .orElse(NONE);
         Text sentence = Text.of(
                 "Báo cáo: %s; chưa đạt yêu cầu “%s”%s.",
                 "Reported: %s; does not meet “%s”%s.", Words.figure(cell), Words.requirement(cell), distance);
         Text ahead =
-                cell.due() ? NONE : Text.of("Mốc %s chưa tới hạn.", "Milestone %s is still ahead.", cell.milestone());
+                cell.due() ? NONE : Text.of("Mốc %s chưa đến hạn.", "Milestone %s is still ahead.", cell.milestone());
         Text remedy = Remedies.of(judgement)
                 .map(cure -> Text.of("Để đạt: %s.", "To meet it: %s.", cure.text()))
                 .orElse(NONE);

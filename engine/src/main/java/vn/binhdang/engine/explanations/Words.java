@@ -1,7 +1,6 @@
 package vn.binhdang.engine.explanations;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -60,11 +59,6 @@ public final class Words {
         Text number = Display.number(distance.difference());
         Text signed = distance.difference().signum() > 0 ? Text.of("+%s", "+%s", number) : number;
         return joined(signed, distance.unit());
-    }
-
-    /** A day as people write it: {@code 8/11/2024} in Vietnamese, {@code 2024-11-08} in English. */
-    public static Text day(LocalDate day) {
-        return new Text("%d/%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear()), day.toString());
     }
 
     static Text withUnit(Text number, Unit unit) {

@@ -40,15 +40,16 @@ final class DoubtWords {
                         range(reading));
             case STATED_DIFFERS ->
                 Text.of(
-                        "%s: số công bố là %s %s nhưng %s, lệch %s. Kết luận dùng số đếm.",
-                        "%s: the printed figure is %s %s but %s, a difference of %s. The verdict uses the counts.",
+                        "%s: số công bố là %s %s nhưng %s, chênh lệch %s %s. Kết luận căn cứ vào số lượng, không theo số đã công bố.",
+                        "%s: the printed figure is %s %s but %s, a difference of %s %s. The verdict goes by the counts.",
                         name,
                         Display.number(Quantity.of(
                                 Objects.requireNonNull(reading.entry().stated()))),
                         reading.indicator().unit().symbol(),
                         figures,
                         Display.number(Objects.requireNonNull(reading.statedDifference())
-                                .abs()));
+                                .abs()),
+                        reading.indicator().unit().difference());
         };
     }
 

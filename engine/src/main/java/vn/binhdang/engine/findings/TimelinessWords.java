@@ -1,8 +1,8 @@
 package vn.binhdang.engine.findings;
 
 import java.time.LocalDate;
-import vn.binhdang.engine.explanations.Words;
 import vn.binhdang.engine.targets.Obligation;
+import vn.binhdang.engine.text.Days;
 import vn.binhdang.engine.text.Text;
 import vn.binhdang.engine.verdicts.Timeliness;
 
@@ -20,12 +20,12 @@ public final class TimelinessWords {
                 obligation.duty().clause(),
                 obligation.duty().deadline().wording());
         LocalDate submittedOn = obligation.submittedOn();
-        Text sent = submittedOn == null ? Text.same("–") : Words.day(submittedOn);
+        Text sent = submittedOn == null ? Text.same("–") : Days.words(submittedOn);
         return switch (timeliness.punctuality()) {
-            case ON_TIME -> Text.of("Báo cáo gửi ngày %s, đúng hạn (%s).", "Sent on %s, in time (%s).", sent, clause);
+            case ON_TIME -> Text.of("Gửi ngày %s, đúng hạn (%s).", "Sent on %s, in time (%s).", sent, clause);
             case LATE ->
                 Text.of(
-                        "Báo cáo gửi ngày %s, trễ %s ngày (%s).",
+                        "Gửi ngày %s, trễ %s ngày (%s).",
                         "Sent on %s, %s day(s) late (%s).", sent, timeliness.daysLate(), clause);
             case UNDATED ->
                 Text.of(

@@ -28,7 +28,7 @@ public final class EntryCheck {
         if (indicator.isEmpty()) {
             faults.add(
                     entry.place(),
-                    "không có chỉ tiêu “%s”. %s",
+                    "không có chỉ số “%s”. %s",
                     "there is no indicator “%s”. %s",
                     entry.indicator(),
                     Nearest.question(entry.indicator(), catalogue.codes()));
@@ -51,7 +51,7 @@ public final class EntryCheck {
         } else if (!fits) {
             faults.add(
                     entry.place(),
-                    "chỉ tiêu “%s” (%s) phải báo cáo bằng %s",
+                    "chỉ số “%s” (%s) phải báo cáo bằng %s",
                     "indicator “%s” (%s) is reported as %s",
                     indicator.code(),
                     indicator.name(),
@@ -64,7 +64,7 @@ public final class EntryCheck {
         if (series.frequency() != null && series.frequency() != wanted) {
             faults.add(
                     entry.place().below(series.frequency().field()),
-                    "chỉ tiêu này tính theo %s: dùng “%s”",
+                    "chỉ số này tính theo %s: dùng “%s”",
                     "this indicator is counted by %s: use “%s”",
                     wanted.noun(),
                     wanted.field());
@@ -93,8 +93,8 @@ public final class EntryCheck {
             } else if (whole && number.stripTrailingZeros().scale() > 0) {
                 faults.add(
                         entry.place(),
-                        "đếm %s phải là số nguyên, nhưng thấy %s",
-                        "a count of %s must be a whole number, but saw %s",
+                        "số %s phải là số nguyên, nhưng thấy %s",
+                        "the number of %s must be whole, but saw %s",
                         indicator.counted().noun(),
                         number.toPlainString());
             }

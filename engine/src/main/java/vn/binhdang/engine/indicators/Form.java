@@ -12,13 +12,16 @@ public sealed interface Form {
      * A ratio of two counts; a bare value in the unit is accepted where the counts are not known.
      *
      * @param zeroDenominator what it means that there was nothing to count
+     * @param givenTotal whether the total is given, so that nobody can be added to it: victims, pupils, communes
      * @param notAbove the share it must not exceed, in the unit, where the numerator is a part of the denominator
      */
     record Ratio(
             Text numerator,
             Text denominator,
             ZeroDenominator zeroDenominator,
-            @Nullable Quantity notAbove) implements Form {}
+            boolean givenTotal,
+            @Nullable Quantity notAbove)
+            implements Form {}
 
     /** One number without parts: an amount of money, a count for the whole period. */
     record Value() implements Form {}

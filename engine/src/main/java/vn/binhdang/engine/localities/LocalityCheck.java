@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.binhdang.engine.faults.Faults;
 import vn.binhdang.engine.faults.Place;
+import vn.binhdang.engine.text.Days;
 import vn.binhdang.engine.text.Nearest;
 import vn.binhdang.engine.text.Text;
 
@@ -26,7 +27,7 @@ public final class LocalityCheck {
         Optional<Locality> found = register.find(code, day);
         if (found.isEmpty()) {
             List<Locality> everMeant = register.everyUnitOf(code);
-            faults.add(place, everMeant.isEmpty() ? unknown(code) : atOtherTimes(code, day, everMeant));
+            faults.add(place, everMeant.isEmpty() ? unknown(code, day) : atOtherTimes(code, day, everMeant));
         }
         return found;
     }
@@ -34,13 +35,13 @@ public final class LocalityCheck {
     private Text atOtherTimes(String code, LocalDate day, List<Locality> everMeant) {
         Locality last = everMeant.get(everMeant.size() - 1);
         Text message = Text.of(
-                "ngày %s không có đơn vị nào mang mã %s; mã này là %s (%s đến %s).",
+                "ngày %s không có đơn vị nào mang mã %s; mã này là %s (từ %s đến %s).",
                 "on %s no locality has the code %s; it means %s (%s to %s).",
-                day,
+                Days.words(day),
                 code,
                 last.name(),
-                last.validity().from() == null ? "…" : last.validity().from(),
-                last.validity().to() == null ? "…" : last.validity().to());
+                Days.words(last.validity().from()),
+                Days.words(last.validity().to()));
         String successor = last.successor();
         LocalDate ended = last.validity().to();
         if (successor == null || ended == null || day.isBefore(ended)) {
@@ -50,10 +51,13 @@ public final class LocalityCheck {
                 register.find(successor, ended.plusDays(1)).map(Locality::name).orElse(successor);
         return message.then(Text.of(
                 "Từ ngày %s đơn vị kế thừa là %s, mã %s: hãy báo cáo theo mã đó.",
-                "From %s its successor is %s, code %s: report under that code.", ended.plusDays(1), name, successor));
+                "From %s its successor is %s, code %s: report under that code.",
+                Days.words(ended.plusDays(1)),
+                name,
+                successor));
     }
 
-    private Text unknown(String code) {
+    private Text unknown(String code, LocalDate day) {
         Text message = Text.of("không có đơn vị mang mã “%s”.", "there is no locality with the code “%s”.", code);
         List<String> withZeros = register.codes().stream()
                 .filter(known -> known.length() > code.length()
@@ -62,10 +66,11 @@ public final class LocalityCheck {
                 .toList();
         if (!withZeros.isEmpty()) {
             return message.then(Text.of(
-                    "Mã đã mất số 0 ở đầu? Có phải “%s”?",
+                    "Có thể mã bị mất số 0 ở đầu; có phải “%s”?",
                     "Has it lost its leading zeros? Maybe “%s”?", String.join("”, “", withZeros)));
         }
         List<String> byName = register.all().stream()
+                .filter(locality -> locality.validity().contains(day))
                 .filter(locality -> Nearest.fold(locality.name()).contains(Nearest.fold(code)))
                 .map(locality -> locality.code() + " (" + locality.name() + ")")
                 .distinct()

@@ -9,7 +9,7 @@ import vn.binhdang.engine.text.Nearest;
 enum CsvColumn {
     LOCALITY("locality", "mã đơn vị", "mã địa phương"),
     PERIOD("period", "kỳ báo cáo", "kỳ"),
-    INDICATOR("indicator", "chỉ tiêu", "mã chỉ tiêu"),
+    INDICATOR("indicator", "chỉ số", "mã chỉ số", "chỉ tiêu", "mã chỉ tiêu"),
     NUMERATOR("numerator", "tử số"),
     DENOMINATOR("denominator", "mẫu số"),
     VALUE("value", "giá trị"),

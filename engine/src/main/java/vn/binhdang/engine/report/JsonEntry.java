@@ -69,7 +69,7 @@ final class JsonEntry {
             if (!KEYS.contains(key)) {
                 faults.add(
                         place.below(key),
-                        "chỉ tiêu không có mục “%s”. %s",
+                        "chỉ số không có mục “%s”. %s",
                         "an indicator has no “%s”. %s",
                         key,
                         Nearest.question(key, KEYS));

@@ -67,7 +67,7 @@ final class JsonReport {
         if (value != null && value.isNumber()) {
             faults.add(
                     place.below("locality"),
-                    "mã đơn vị là chữ và giữ số 0 ở đầu: viết \"%s\" trong ngoặc kép",
+                    "mã đơn vị phải ghi dạng chuỗi, giữ số 0 ở đầu: viết \"%s\"",
                     "the code of a locality is text and keeps its leading zeros: write \"%s\" in quotes",
                     value.asString());
             return null;
@@ -132,7 +132,7 @@ final class JsonReport {
         if (indicators == null || !indicators.isObject()) {
             faults.add(
                     below,
-                    "thiếu phần “indicators”: {\"mã chỉ tiêu\": {…}, …}",
+                    "thiếu phần “indicators”: {\"mã chỉ số\": {…}, …}",
                     "missing “indicators”: {\"indicator code\": {…}, …}");
             return entries;
         }

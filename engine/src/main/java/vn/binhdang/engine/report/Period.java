@@ -3,9 +3,11 @@ package vn.binhdang.engine.report;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.binhdang.engine.text.Text;
 
 /**
  * The time a report speaks of: a year or one half-year, quarter or month of it.
@@ -17,6 +19,9 @@ public record Period(int year, int firstMonth, int months) implements Comparable
 
     private static final Pattern WRITTEN =
             Pattern.compile("(?<year>[12]\\d{3})(-(H(?<half>[12])|Q(?<quarter>[1-4])|(?<month>0[1-9]|1[0-2])))?");
+
+    private static final List<Text> HALVES = List.of(Text.of("đầu", "first"), Text.of("cuối", "second"));
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
     public static Period ofYear(int year) {
         return new Period(year, 1, 12);
@@ -60,6 +65,17 @@ public record Period(int year, int firstMonth, int months) implements Comparable
             case 6 -> "half-year";
             case 3 -> "quarter";
             default -> "month";
+        };
+    }
+
+    /** As people say it: “6 tháng đầu năm 2024”, “quý I/2022”. */
+    public Text words() {
+        int part = (firstMonth + months - 1) / months;
+        return switch (months) {
+            case 12 -> Text.of("năm %s", "%s", year);
+            case 6 -> Text.of("6 tháng %s năm %s", "%s half of %s", HALVES.get(part - 1), year);
+            case 3 -> Text.of("quý %s/%s", "quarter %s of %s", ROMAN.get(part - 1), year);
+            default -> Text.of("tháng %s/%s", "month %s of %s", firstMonth, year);
         };
     }
 

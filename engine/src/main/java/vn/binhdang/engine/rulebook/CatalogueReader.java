@@ -40,9 +40,11 @@ final class CatalogueReader {
             "roll-up",
             "plausible",
             "not-above",
+            "total",
             "source");
     private static final List<String> FORMS =
             List.of("ratio", "value", "yes-no", "by-month", "by-quarter", "by-half-year");
+    private static final List<String> TOTALS = List.of("given", "open");
     private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private final List<Indicator> indicators = new ArrayList<>();
@@ -89,7 +91,7 @@ final class CatalogueReader {
         }
         Place earlier = places.putIfAbsent(code, map.place());
         if (earlier != null) {
-            map.fault("chỉ tiêu “%s” đã có ở %s", "indicator “%s” is already defined at %s", code, earlier);
+            map.fault("chỉ số “%s” đã có ở %s", "indicator “%s” is already defined at %s", code, earlier);
             return;
         }
         indicators.add(new Indicator(
@@ -124,9 +126,11 @@ final class CatalogueReader {
         Text numerator = map.bilingual("numerator");
         Text denominator = map.bilingual("denominator");
         ZeroDenominator zero = word(map, "zero-denominator", ZeroDenominator.class);
+        boolean given = map.find("total").isPresent()
+                && "given".equals(map.oneOf("total", word -> Optional.of(word).filter(TOTALS::contains), TOTALS));
         return numerator == null || denominator == null || zero == null
                 ? null
-                : new Form.Ratio(numerator, denominator, zero, map.optionalNumber("not-above"));
+                : new Form.Ratio(numerator, denominator, zero, given, map.optionalNumber("not-above"));
     }
 
     private static @Nullable Range range(YamlMap map) {

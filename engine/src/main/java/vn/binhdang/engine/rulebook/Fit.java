@@ -19,14 +19,14 @@ final class Fit {
         };
         if (!fits) {
             value.fault(
-                    "“%s” không dùng được cho chỉ tiêu “%s” (%s)",
+                    "“%s” không dùng được cho chỉ số “%s” (%s)",
                     "“%s” does not fit indicator “%s” (%s)",
                     phrase.wording(),
                     indicator.code(),
                     indicator.unit().code());
         } else if (!unitFits(phrase, indicator)) {
             value.fault(
-                    "đơn vị trong “%s” khác với đơn vị của chỉ tiêu “%s”: %s",
+                    "đơn vị trong “%s” khác với đơn vị của chỉ số “%s”: %s",
                     "the unit in “%s” is not the one of indicator “%s”: %s",
                     phrase.wording(),
                     indicator.code(),

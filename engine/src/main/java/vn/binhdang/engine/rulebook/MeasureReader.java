@@ -60,6 +60,13 @@ final class MeasureReader {
         return new Measure(indicator, read);
     }
 
+    /** What a clause measures whose wording leaves open what it demands. */
+    @Nullable
+    Measure withoutMilestones(YamlMap map) {
+        Indicator indicator = indicator(map, "indicator");
+        return indicator == null ? null : new Measure(indicator, List.of());
+    }
+
     /** The measure of one unit: its own indicator and requirement, at the milestones of the share of units. */
     @Nullable
     Measure each(YamlMap map, List<Milestone> ofShare) {
@@ -81,7 +88,7 @@ final class MeasureReader {
         Indicator indicator = code == null ? null : catalogue.find(code).orElse(null);
         if (value != null && code != null && indicator == null) {
             value.fault(
-                    "danh mục không có chỉ tiêu “%s”. %s",
+                    "danh mục không có chỉ số “%s”. %s",
                     "the catalogue has no indicator “%s”. %s", code, Nearest.question(code, catalogue.codes()));
         }
         return indicator;

@@ -73,7 +73,7 @@ final class TargetReader {
                 : Severity.MAJOR;
         String review = map.optionalText("review");
         List<Part> parts = parts(map);
-        Measure measure = parts.isEmpty() && measured(map, review) ? measures.read(map) : null;
+        Measure measure = parts.isEmpty() ? measure(map, review) : null;
         Each each = each(map, measure);
         if (id == null || clause == null || text == null || title == null || objective == null || severity == null) {
             return Optional.empty();
@@ -95,10 +95,12 @@ final class TargetReader {
                 map.optionalText("source")));
     }
 
-    /** A doubtful clause may leave open what it demands; every other target states it. */
-    private static boolean measured(YamlMap map, @Nullable String review) {
-        return review == null
-                || (map.find("indicator").isPresent() && map.find("milestones").isPresent());
+    /** A doubtful clause may leave open what it measures or demands; every other target states both. */
+    private @Nullable Measure measure(YamlMap map, @Nullable String review) {
+        if (review == null || map.find("milestones").isPresent()) {
+            return measures.read(map);
+        }
+        return map.find("indicator").isPresent() ? measures.withoutMilestones(map) : null;
     }
 
     static Set<Level> levels(YamlMap map) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.indicators.Figure;
 import vn.binhdang.engine.indicators.Figures;
+import vn.binhdang.engine.indicators.Indicator;
 import vn.binhdang.engine.localities.Locality;
 import vn.binhdang.engine.report.Period;
 
@@ -31,7 +33,10 @@ final class CellFactory {
             if (target.isCompound()) {
                 return compound(clause);
             }
-            return target.measure() == null ? forAPerson(clause) : measured(clause, target.measure());
+            Measure measure = target.measure();
+            return measure == null || measure.milestones().isEmpty()
+                    ? forAPerson(clause, measure)
+                    : measured(clause, measure);
         }
         Each each = target.each();
         return each != null && each.level() == locality.level()
@@ -39,16 +44,18 @@ final class CellFactory {
                 : List.of();
     }
 
-    private List<Cell> forAPerson(Clause clause) {
+    /** A clause whose wording leaves open what it demands; where it is clear what it measures, the figure is shown. */
+    private List<Cell> forAPerson(Clause clause, @Nullable Measure measure) {
+        Indicator indicator = measure == null ? null : measure.indicator();
         return List.of(new Cell(
                 locality,
                 period,
                 clause,
                 Integer.toString(period.year()),
                 true,
+                indicator,
                 null,
-                null,
-                new Figure.Silent(),
+                indicator == null ? new Figure.Silent() : figures.of(indicator),
                 Obstacle.DOUBTFUL_CLAUSE,
                 List.of()));
     }

@@ -9,7 +9,7 @@ import vn.binhdang.engine.report.Period;
 /**
  * An indicator and what is demanded of it over the years.
  *
- * @param milestones in order of time
+ * @param milestones in order of time; none where a person must say what is demanded
  */
 public record Measure(Indicator indicator, List<Milestone> milestones) {
 

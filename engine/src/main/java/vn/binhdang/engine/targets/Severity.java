@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.binhdang.engine.text.Text;
 
-/** How much a miss weighs, lightest first. It never changes a verdict. */
+/** How much a target matters, least first. It never changes a verdict. */
 public enum Severity {
     NOTE(Text.of("lưu ý", "note")),
-    MINOR(Text.of("nhẹ", "minor")),
-    MAJOR(Text.of("nặng", "major")),
-    CRITICAL(Text.of("nghiêm trọng", "critical"));
+    MINOR(Text.of("thường", "minor")),
+    MAJOR(Text.of("cao", "major")),
+    CRITICAL(Text.of("rất cao", "critical"));
 
     private final Text noun;
 

@@ -26,8 +26,11 @@ public record Distance(Quantity difference, @Nullable Quantity ofTarget, Text un
         }
         if (cell.figure() instanceof Figure.Counted counted && requirement.comparison() == Comparison.EACH_PART) {
             Quantity difference = Quantity.of(-shortParts(counted, cell.least()));
-            return Optional.of(
-                    new Distance(difference, null, counted.frequency().noun()));
+            boolean open = difference.signum() == 0 && !counted.isComplete();
+            return open
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Distance(difference, null, counted.frequency().noun()));
         }
         if (!(cell.figure() instanceof Figure.Measured measured)) {
             return Optional.empty();

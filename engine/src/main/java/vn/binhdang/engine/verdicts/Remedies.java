@@ -41,7 +41,8 @@ public final class Remedies {
 
     /** For what counts cannot change in the period. */
     static Remedy outOfReach() {
-        return words(Text.of("không thể khắc phục bằng số lượng trong kỳ này", "no count can do it in this period"));
+        return words(
+                Text.of("không thể đạt bằng cách thay đổi số lượng trong kỳ này", "no count can do it in this period"));
     }
 
     private static Remedy measured(Cell cell, Indicator indicator, Figure.Measured figure) {
@@ -59,6 +60,7 @@ public final class Remedies {
                     Quantity.of(denominator),
                     bound.dividedBy(Quantity.of(indicator.unit().factor())),
                     strict,
+                    ((Form.Ratio) indicator.form()).givenTotal(),
                     indicator.counted());
             return upward ? share.upward() : share.downward();
         }
@@ -92,8 +94,8 @@ public final class Remedies {
                 : indicator.unit().difference();
         return words(
                 upward
-                        ? Text.of("+%s%s %s", "+%s%s %s", beyond, Display.number(least), unit)
-                        : Text.of("giảm %s%s %s", "reduce by %s%s %s", beyond, Display.number(least), unit));
+                        ? Text.of("tăng thêm %s%s %s", "raise by %s%s %s", beyond, Display.number(least), unit)
+                        : Text.of("giảm thêm %s%s %s", "lower by %s%s %s", beyond, Display.number(least), unit));
     }
 
     private static BigInteger leastAbove(Quantity size, boolean strict) {

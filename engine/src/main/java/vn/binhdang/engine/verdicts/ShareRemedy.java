@@ -10,9 +10,11 @@ import vn.binhdang.engine.text.Text;
  * The remedy of a share n/d against a bound, both ways: with the same total, and with a larger one.
  *
  * @param bound as a fraction of one
+ * @param given whether the total is given, so that the way of enlarging it is closed
  * @param strict whether reaching the bound exactly is not enough
  */
-record ShareRemedy(Quantity numerator, Quantity denominator, Quantity bound, boolean strict, Counted counted) {
+record ShareRemedy(
+        Quantity numerator, Quantity denominator, Quantity bound, boolean strict, boolean given, Counted counted) {
 
     private static final Quantity ONE = Quantity.of(1);
     private static final Text NONE = Text.same("");
@@ -24,16 +26,19 @@ record ShareRemedy(Quantity numerator, Quantity denominator, Quantity bound, boo
         boolean possible = Quantity.of(needed).compareTo(denominator) <= 0;
         BigInteger replace = possible ? needed.subtract(numerator.floor()) : null;
         Quantity missing = bound.times(denominator).minus(numerator);
-        BigInteger add = bound.compareTo(ONE) < 0 ? leastAbove(missing.dividedBy(ONE.minus(bound))) : null;
-        return remedy(replace, "thay %s %s", "replace %s %s", add, "bổ sung %s %s", "add %s %s");
+        BigInteger add = !given && bound.compareTo(ONE) < 0 ? leastAbove(missing.dividedBy(ONE.minus(bound))) : null;
+        return given
+                ? remedy(replace, "thêm %s %s trong tổng số hiện có", "%s more of the same total %s", null, "", "")
+                : remedy(replace, "thay %s %s", "replace %s %s", add, "bổ sung %s %s", "add %s %s");
     }
 
     /** For a share that must fall; those added count in the whole only. */
     Remedy downward() {
         BigInteger allowed = mostBelow(bound.times(denominator));
         BigInteger replace = allowed.signum() >= 0 ? numerator.floor().subtract(allowed) : null;
-        BigInteger add =
-                bound.signum() > 0 ? leastAbove(numerator.dividedBy(bound).minus(denominator)) : null;
+        BigInteger add = !given && bound.signum() > 0
+                ? leastAbove(numerator.dividedBy(bound).minus(denominator))
+                : null;
         return remedy(
                 replace,
                 "chuyển bớt %s %s",

@@ -9,7 +9,7 @@ public enum Verdict {
     /** A milestone that is due is missed. */
     GAP(Text.of("Chưa đạt", "Gap")),
     /** A milestone ahead is not reached yet. */
-    NOT_YET(Text.of("Chưa tới hạn", "Not yet")),
+    NOT_YET(Text.of("Chưa đến hạn", "Not yet")),
     /** Compound only: at least one part met, at least one missed or not yet reached. */
     PARTLY_MET(Text.of("Đạt một phần", "Partly met")),
     /** The report does not speak of it. */
