@@ -101,6 +101,40 @@ class CheckCommandTest {
     }
 
     @Test
+    void aReportThatNoDocumentBindsIsNoPass() {
+        String report = "{\"locality\": \"16732\", \"period\": \"2031\", \"indicators\": {}}";
+        Run run = Run.withInput(report, "check", "-");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("No document of the rule book binds this unit in this period");
+    }
+
+    @Test
+    void aTableOfASpreadsheetMayWriteTheDayFirst() {
+        String table = """
+                mã đơn vị;kỳ báo cáo;chỉ số;giá trị;ngày nộp
+                30511;2024-H1;women-key-leaders;44,44;10/6/2024
+                """;
+        Run run = Run.withInput(table, "check", "-");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("Sent on 2024-06-10, 1 day(s) late");
+    }
+
+    @Test
+    void aFigureOfADoubtfulClauseIsShownAndTheReasonTold() {
+        String row = Run.of("check", REPORT, "--lang", "vi").out();
+        assertThat(row).contains("25 % (3/12)", "Tăng 20%");
+    }
+
+    @Test
+    void nobodyIsAskedToAddVictims() {
+        String json = Run.of("check", REPORT, "--format", "json").out();
+        String target = json.substring(json.indexOf("\"37-kh-ubnd-2024/3.2/b\""));
+        assertThat(target.substring(0, target.indexOf("\"severity\"")))
+                .contains("\"replace\": 1", "1 more of the same total")
+                .doesNotContain("\"add\"");
+    }
+
+    @Test
     void wrongUsageEndsWithTwoAndAQuestion() {
         Run run = Run.of("check", REPORT, "--formt", "json");
         assertThat(run.status()).isEqualTo(2);

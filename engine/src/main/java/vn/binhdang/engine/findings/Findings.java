@@ -32,6 +32,16 @@ public final class Findings {
     public static List<Finding> of(Report report, Judgements judgements) {
         Findings findings = new Findings(report);
         judgements.cells().forEach(findings::add);
+        if (judgements.cells().isEmpty()) {
+            findings.add(
+                    Kind.DATA_QUALITY,
+                    "rule-book",
+                    null,
+                    Severity.MAJOR,
+                    Text.of(
+                            "Không có văn bản nào trong bộ chỉ tiêu áp dụng đối với đơn vị này trong kỳ này; chưa đánh giá nội dung nào.",
+                            "No document of the rule book binds this unit in this period; nothing was judged."));
+        }
         judgements.doubts().forEach(findings::add);
         judgements.reporting().forEach(findings::add);
         List<Finding> sorted = new ArrayList<>(findings.byId.values());
@@ -79,8 +89,9 @@ public final class Findings {
         }
     }
 
-    private void add(Kind kind, String target, @Nullable String indicator, Severity severity, Text message) {
-        String id = id(target, kind);
+    private void add(Kind kind, String subject, @Nullable String indicator, Severity severity, Text message) {
+        String id = id(subject, kind);
+        String target = subject.contains("/") ? subject : null;
         byId.putIfAbsent(id, new Finding(id, kind, target, indicator, severity, message));
     }
 
