@@ -74,6 +74,8 @@ class EveryCheckTest {
                     "share": {"numerator": 4, "denominator": 4}                       |
                     "detected": {"numerator": 1, "denominator": 0}                    | part-above-whole: a part is counted of which there is no whole
                     "detected": {"numerator": 0, "denominator": 0}                    |
+                    "detected": {"value": 100}                                        | out-of-range: the figure is above the plausible range
+                    "detected": {"value": 90}                                         |
                     "money": {"value": 30}                                            | out-of-range: the figure is below the plausible range
                     "money": {"value": 999999}                                        | out-of-range: the figure is below the plausible range
                     "money": {"value": 1000000}                                       |
