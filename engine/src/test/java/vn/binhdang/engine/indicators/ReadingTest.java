@@ -1,0 +1,113 @@
+package vn.binhdang.engine.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.binhdang.engine.samples.SampleReports.amount;
+import static vn.binhdang.engine.samples.SampleReports.counts;
+import static vn.binhdang.engine.samples.SampleReports.line;
+import static vn.binhdang.engine.samples.SampleReports.series;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.binhdang.engine.numbers.Quantity;
+import vn.binhdang.engine.report.Frequency;
+import vn.binhdang.engine.report.Reported;
+import vn.binhdang.engine.samples.SampleIndicators;
+
+class ReadingTest {
+
+    @ParameterizedTest
+    @CsvSource({"10, 9, 1000, 9", "-4, 9, -400, 9", "0, 9, 0, 1", "417, 1194, 6950, 199"})
+    void countsGiveANumberHoweverAbsurd(String numerator, String denominator, long exact, long over) {
+        assertThat(of(SampleIndicators.WOMEN_LEADERS, counts(numerator, denominator))
+                        .value())
+                .isEqualTo(Quantity.of(exact, over));
+    }
+
+    @Test
+    void decimalsOfHoursAreExact() {
+        assertThat(of(SampleIndicators.CARE_HOURS, counts("4.2", "2.1")).value())
+                .isEqualTo(Quantity.of(2));
+    }
+
+    @Test
+    void withoutADenominatorSeriesAndAnswersThereIsNoNumber() {
+        assertThat(of(SampleIndicators.WOMEN_LEADERS, counts("4", "0")).value()).isNull();
+        assertThat(of(SampleIndicators.NEWS_ITEMS, series(Frequency.QUARTER, 1)).value())
+                .isNull();
+        assertThat(of(SampleIndicators.ACTION_MONTH, new Reported.Answer(true)).value())
+                .isNull();
+        assertThat(of(SampleIndicators.BUDGET, new Reported.NotApplicable("x")).value())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 0, true", "0, 0, false", "3, 9, false", "0.0, 0.0, false"})
+    void aPartOfNothingIsRecognised(String numerator, String denominator, boolean partOfNothing) {
+        assertThat(of(SampleIndicators.WOMEN_LEADERS, counts(numerator, denominator))
+                        .isPartOfNothing())
+                .isEqualTo(partOfNothing);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"35.52, 1, 3, 2.1866666667", "33.33, 1, 3, -0.0033333333", "50, 1, 2, 0"})
+    void thePrintedFigureIsHeldAgainstTheComputedOneExactly(
+            String stated, String numerator, String denominator, BigDecimal difference) {
+        Reading reading = Reading.of(
+                SampleIndicators.WOMEN_LEADERS, line("women-leaders", counts(numerator, denominator), stated));
+
+        assertThat(reading.statedDifference())
+                .isNotNull()
+                .satisfies(exact -> assertThat(exact.rounded(10)).isEqualByComparingTo(difference));
+    }
+
+    @Test
+    void withoutAPrintedOrAComputedFigureThereIsNoDifference() {
+        assertThat(of(SampleIndicators.WOMEN_LEADERS, counts("4", "9")).statedDifference())
+                .isNull();
+        assertThat(Reading.of(SampleIndicators.WOMEN_LEADERS, line("women-leaders", counts("4", "0"), "44"))
+                        .statedDifference())
+                .isNull();
+    }
+
+    @Test
+    void boundsComeFromTheIndicatorWhereItHasThem() {
+        Reading share = of(SampleIndicators.WOMEN_LEADERS, amount("1"));
+        Reading births = of(SampleIndicators.SEX_RATIO, amount("1"));
+        Reading money = of(SampleIndicators.BUDGET, amount("1"));
+
+        assertThat(share.notAbove()).isEqualTo(Quantity.of(100));
+        assertThat(births.notAbove()).isNull();
+        assertThat(births.leastPlausible()).isEqualTo(Quantity.of(90));
+        assertThat(births.mostPlausible()).isEqualTo(Quantity.of(130));
+        assertThat(money.leastPlausible()).isNull();
+        assertThat(money.mostPlausible()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"89, false", "90, true", "130, true", "131, false"})
+    void bothEndsBelongToTheRange(long value, boolean contained) {
+        assertThat(new Indicator.Range(Quantity.of(90), Quantity.of(130)).contains(Quantity.of(value)))
+                .isEqualTo(contained);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"-, 5, -100, true", "-, 5, 6, false", "5, -, 1000, true", "5, -, 4, false", "-, -, 0, true"})
+    void anOpenEndOfARangeSetsNoLimit(@Nullable Long from, @Nullable Long to, long value, boolean contained) {
+        Indicator.Range range = new Indicator.Range(quantity(from), quantity(to));
+
+        assertThat(range.contains(Quantity.of(value))).isEqualTo(contained);
+    }
+
+    private static @Nullable Quantity quantity(@Nullable Long whole) {
+        return whole == null ? null : Quantity.of(whole);
+    }
+
+    private static Reading of(Indicator indicator, Reported reported) {
+        return Reading.of(indicator, line(indicator, reported));
+    }
+}

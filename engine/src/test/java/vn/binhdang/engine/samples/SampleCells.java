@@ -1,0 +1,58 @@
+package vn.binhdang.engine.samples;
+
+import static vn.binhdang.engine.samples.TargetBuilder.aTarget;
+
+import java.math.BigDecimal;
+import java.util.List;
+import vn.binhdang.engine.indicators.Figure;
+import vn.binhdang.engine.indicators.Indicator;
+import vn.binhdang.engine.numbers.Quantity;
+import vn.binhdang.engine.report.Frequency;
+import vn.binhdang.engine.report.Period;
+import vn.binhdang.engine.targets.Cell;
+import vn.binhdang.engine.targets.Clause;
+import vn.binhdang.engine.targets.Obstacle;
+import vn.binhdang.engine.targets.Target;
+
+/** Cells of ward 30511 in 2024, each of one figure against one wording. */
+public final class SampleCells {
+
+    private SampleCells() {}
+
+    /** A cell that is due. */
+    public static Cell cell(Indicator indicator, String wording, Figure figure) {
+        return cell("1", indicator, wording, figure, true);
+    }
+
+    public static Cell cell(String id, Indicator indicator, String wording, Figure figure, boolean due) {
+        Target target = aTarget(id)
+                .measuring(SamplePacks.measure(indicator, "2024", wording))
+                .build();
+        return new Cell(
+                SamplePacks.WARD,
+                Period.ofYear(2024),
+                new Clause(SamplePacks.pack(target), target, null, false),
+                "2024",
+                due,
+                indicator,
+                SamplePacks.requirement(indicator, wording),
+                figure,
+                Obstacle.NONE,
+                List.of());
+    }
+
+    /** The figure of two counts, in the unit of the indicator. */
+    public static Figure counts(Indicator indicator, long numerator, long denominator) {
+        Quantity value = Quantity.of(numerator).times(indicator.unit().factor()).dividedBy(Quantity.of(denominator));
+        return new Figure.Measured(value, BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
+    }
+
+    public static Figure amount(String value) {
+        return new Figure.Measured(Quantity.of(new BigDecimal(value)), null, null);
+    }
+
+    /** Counts between blanks, a dash for a part that is not over yet: {@code "4 4 - -"}. */
+    public static Figure counted(Frequency frequency, String counts) {
+        return new Figure.Counted(frequency, SampleReports.partly(counts));
+    }
+}

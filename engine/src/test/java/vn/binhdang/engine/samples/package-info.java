@@ -1,0 +1,5 @@
+/** Small made-up indicators, reports, packs and cells for tests, and assertions on faults. */
+@NullMarked
+package vn.binhdang.engine.samples;
+
+import org.jspecify.annotations.NullMarked;
