@@ -15,6 +15,7 @@ public record Quantity(BigFraction fraction) implements Comparable<Quantity> {
     public static final Quantity ZERO = new Quantity(BigFraction.ZERO);
 
     private static final int MOST_DIGITS = 30;
+    private static final long HUNDRED = 100;
 
     public static Quantity of(long whole) {
         return new Quantity(BigFraction.of(whole));
@@ -85,6 +86,11 @@ public record Quantity(BigFraction fraction) implements Comparable<Quantity> {
     /** To the given number of decimal places, half up; for showing only, never before a comparison. */
     public BigDecimal rounded(int places) {
         return fraction.bigDecimalValue(places, RoundingMode.HALF_UP);
+    }
+
+    /** The smallest number of two decimal places that is not below this one: what is shown then still suffices. */
+    public Quantity roundedUp() {
+        return of(times(HUNDRED).ceiling()).dividedBy(of(HUNDRED));
     }
 
     @Override

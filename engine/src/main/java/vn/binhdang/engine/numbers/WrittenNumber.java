@@ -36,6 +36,7 @@ public sealed interface WrittenNumber {
         private static final Pattern COMMA_DECIMAL = Pattern.compile("[+-]?(\\d+|\\d{1,3}(\\.\\d{3})+),\\d+");
         private static final Pattern POINT_DECIMAL = Pattern.compile("[+-]?(\\d+|\\d{1,3}(,\\d{3})+)\\.\\d+");
         private static final Pattern ONE_POINT_THREE_DIGITS = Pattern.compile("[+-]?[1-9]\\d{0,2}\\.\\d{3}");
+        private static final Pattern ONE_COMMA_THREE_DIGITS = Pattern.compile("[+-]?[1-9]\\d{0,2},\\d{3}");
         private static final Pattern POINT_THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{3}){2,}");
         private static final Pattern COMMA_THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(,\\d{3}){2,}");
 
@@ -53,6 +54,10 @@ public sealed interface WrittenNumber {
             }
             if (COMMA_THOUSANDS.matcher(written).matches()) {
                 return new Clear(new BigDecimal(written.replace(",", "")));
+            }
+            if (convention == Convention.DECIMAL_POINT
+                    && ONE_COMMA_THREE_DIGITS.matcher(written).matches()) {
+                return new TwoWays(new BigDecimal(written.replace(',', '.')), new BigDecimal(written.replace(",", "")));
             }
             if (COMMA_DECIMAL.matcher(written).matches()) {
                 return new Clear(new BigDecimal(written.replace(".", "").replace(',', '.')));

@@ -36,7 +36,7 @@ enum CsvColumn {
     }
 
     boolean isVietnamese(String heading) {
-        return headings.indexOf(heading) > 0;
+        return !Nearest.fold(heading).equals(Nearest.fold(heading()));
     }
 
     /** The column under this heading; upper case, tone marks and blanks around it make no difference. */

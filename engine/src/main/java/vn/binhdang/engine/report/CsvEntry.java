@@ -97,9 +97,8 @@ final class CsvEntry {
         if (number instanceof WrittenNumber.TwoWays twoWays) {
             faults.add(
                     place,
-                    "“%s” đọc được hai cách: %s (dấu chấm là dấu thập phân) hay %s (dấu chấm ngăn hàng nghìn)?"
-                            + " Hãy viết %s hoặc %s",
-                    "“%s” can be read two ways: %s (the point marks decimals) or %s (the point marks thousands)?"
+                    "“%s” đọc được hai cách: %s (dấu thập phân) hay %s (dấu ngăn hàng nghìn)?" + " Hãy viết %s hoặc %s",
+                    "“%s” can be read two ways: %s (a mark of decimals) or %s (a mark of thousands)?"
                             + " Write %s or %s",
                     written,
                     comma(twoWays.asDecimal()),
@@ -112,7 +111,9 @@ final class CsvEntry {
         return null;
     }
 
-    private static String comma(BigDecimal decimal) {
-        return decimal.toPlainString().replace('.', ',');
+    private String comma(BigDecimal decimal) {
+        return convention == Convention.DECIMAL_COMMA
+                ? decimal.toPlainString().replace('.', ',')
+                : decimal.toPlainString();
     }
 }

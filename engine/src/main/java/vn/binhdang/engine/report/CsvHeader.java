@@ -11,7 +11,7 @@ import vn.binhdang.engine.faults.Place;
 import vn.binhdang.engine.text.Nearest;
 
 /** Which column stands where in a table of reports. */
-record CsvHeader(Map<CsvColumn, Integer> positions, boolean isVietnamese) {
+record CsvHeader(Map<CsvColumn, Integer> positions, int width, boolean isVietnamese) {
 
     /** Null when a heading is unknown, stands twice or a required one is missing; each is then a fault. */
     static @Nullable CsvHeader read(CsvRecord cells, Place file, Faults faults) {
@@ -21,6 +21,9 @@ record CsvHeader(Map<CsvColumn, Integer> positions, boolean isVietnamese) {
         List<String> headings = cells.getFields();
         for (int index = 0; index < headings.size(); index++) {
             String heading = headings.get(index).strip();
+            if (heading.isEmpty()) {
+                continue; // spreadsheets write empty columns at the end
+            }
             CsvColumn column = CsvColumn.of(heading).orElse(null);
             Place place = Place.of(file.file(), 1, index + 1);
             if (column == null) {
@@ -45,6 +48,6 @@ record CsvHeader(Map<CsvColumn, Integer> positions, boolean isVietnamese) {
                         column.heading());
             }
         }
-        return faults.count() == before ? new CsvHeader(positions, vietnamese) : null;
+        return faults.count() == before ? new CsvHeader(positions, headings.size(), vietnamese) : null;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.faults.Faults;
+import vn.binhdang.engine.faults.Place;
 
 /** Reports as a table: one row for each locality, period and indicator, in UTF-8, separated by comma, semicolon or tab. */
 final class CsvReports {
@@ -32,10 +33,24 @@ final class CsvReports {
         if (text == null) {
             return List.of();
         }
-        String firstLine = text.lines().findFirst().orElse("");
+        String firstLine =
+                text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        if (text.chars().filter(sign -> sign == '"').count() % 2 != 0) {
+            faults.add(
+                    file.place(),
+                    "có một dấu ngoặc kép mở ra mà không đóng lại; các dòng sau nó sẽ bị mất",
+                    "a quote is opened and not closed; the rows behind it would be lost");
+            return List.of();
+        }
         char separator = separator(firstLine);
-        try (Stream<CsvRecord> records =
-                CsvReader.builder().fieldSeparator(separator).maxBufferSize(1 << 20).ofCsvRecord(text).stream()) {
+        try (Stream<CsvRecord> records = CsvReader.builder()
+                .fieldSeparator(separator)
+                .maxBufferSize(1 << 20)
+                .skipEmptyLines(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text)
+                .stream()) {
             return rows(records.toList(), separator);
         } catch (CsvParseException unreadable) {
             faults.add(
@@ -70,13 +85,22 @@ final class CsvReports {
     }
 
     private List<Report> rows(List<CsvRecord> records, char separator) {
+        if (records.isEmpty()) {
+            faults.add(file.place(), "bảng không có dòng nào", "the table has no row");
+            return List.of();
+        }
         CsvHeader header = CsvHeader.read(records.get(0), file.place(), faults);
         if (header == null) {
             return List.of();
         }
         List<CsvRow> rows = new ArrayList<>();
         for (CsvRecord cells : records.subList(1, records.size())) {
-            if (cells.getFieldCount() > MOST_FIELDS
+            if (hasMoreThan(header.width(), cells)) {
+                faults.add(
+                        Place.of(file.name(), Math.toIntExact(cells.getStartingLineNumber()), header.width() + 1),
+                        "dòng này có nhiều ô hơn dòng tiêu đề; số có dấu phẩy phải đặt trong ngoặc kép",
+                        "this row has more cells than the heading; a number with a comma must stand in quotes");
+            } else if (cells.getFieldCount() > MOST_FIELDS
                     || cells.getFields().stream().anyMatch(cell -> cell.length() > LONGEST_FIELD)) {
                 faults.add(file.place(), "dòng %s quá dài", "row %s is too long", cells.getStartingLineNumber());
             } else if (!isBlank(cells)) {
@@ -89,6 +113,10 @@ final class CsvReports {
         boolean vietnamese =
                 separator == ';' || header.isVietnamese() || rows.stream().anyMatch(CsvRow::hasDecimalComma);
         return new CsvGrouping(rows, vietnamese, faults).reports();
+    }
+
+    private static boolean hasMoreThan(int width, CsvRecord cells) {
+        return cells.getFields().stream().skip(width).anyMatch(cell -> !cell.isBlank());
     }
 
     private static boolean isBlank(CsvRecord cells) {

@@ -9,7 +9,7 @@ import vn.binhdang.engine.faults.Place;
 /** One row of a table of reports, by column. */
 record CsvRow(CsvRecord cells, CsvHeader header, String file, Faults faults) {
 
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?[\\d.]*\\d,\\d+");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?[\\d.]*\\d,(\\d{1,2}|\\d{4,})");
 
     /** The cell without blanks around it, or null where it is empty. */
     @Nullable

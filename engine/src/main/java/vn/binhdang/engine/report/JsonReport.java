@@ -103,7 +103,8 @@ final class JsonReport {
 
     private @Nullable String required(String key, String whatVi, String whatEn) {
         String written = text(key);
-        if (written == null && !node.has(key)) {
+        JsonNode value = node.get(key);
+        if (written == null && (value == null || value.isNull())) {
             faults.add(place.below(key), "thiếu %s", "missing: %s", Text.of(whatVi, whatEn));
         }
         return written;

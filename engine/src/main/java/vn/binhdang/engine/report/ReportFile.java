@@ -1,5 +1,6 @@
 package vn.binhdang.engine.report;
 
+import java.util.Arrays;
 import vn.binhdang.engine.faults.Place;
 
 /**
@@ -12,6 +13,9 @@ public record ReportFile(String name, byte[] content) {
 
     /** The largest input that is read: room for every commune of the country in one file. */
     public static final int MOST_BYTES = 32 * 1024 * 1024;
+
+    /** The byte order mark that some programs put before UTF-8. */
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     public Place place() {
         return Place.of(name);
@@ -28,12 +32,16 @@ public record ReportFile(String name, byte[] content) {
     }
 
     private byte firstSign() {
-        for (byte sign : content) {
-            if (sign > ' ' || sign < 0) {
-                return sign;
+        for (int index = startsWithMark() ? MARK.length : 0; index < content.length; index++) {
+            if (content[index] > ' ' || content[index] < 0) {
+                return content[index];
             }
         }
         return 0;
+    }
+
+    private boolean startsWithMark() {
+        return Arrays.mismatch(content, MARK) >= MARK.length || Arrays.equals(content, MARK);
     }
 
     /** Whether the content is a zip archive, as an Excel workbook is. */

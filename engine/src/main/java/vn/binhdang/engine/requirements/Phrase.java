@@ -42,12 +42,17 @@ public record Phrase(
         INCREASE_PERCENT,
         DECREASE_PERCENT,
         INCREASE_POINTS,
-        DECREASE_POINTS
+        DECREASE_POINTS;
+
+        /** Whether it is counted from a baseline. */
+        boolean isChange() {
+            return ordinal() >= INCREASE_PERCENT.ordinal();
+        }
     }
 
     /** Whether the phrase cannot be compared without a baseline. */
     public boolean needsBaseline() {
-        return kind.ordinal() >= Kind.INCREASE_PERCENT.ordinal();
+        return kind.isChange();
     }
 
     /**

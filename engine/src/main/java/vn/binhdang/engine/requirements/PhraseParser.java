@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.binhdang.engine.indicators.Unit;
 import vn.binhdang.engine.numbers.Quantity;
 import vn.binhdang.engine.numbers.WrittenNumber;
 import vn.binhdang.engine.numbers.WrittenNumber.Convention;
@@ -18,8 +19,8 @@ import vn.binhdang.engine.text.Text;
  */
 public final class PhraseParser {
 
-    private static final Pattern POLITENESS =
-            Pattern.compile("^(phấn đấu( để)?|strive (for|to)|aim (for|at|to)|duy trì(?! ở mức)|maintain(?! at)) ");
+    private static final Pattern POLITENESS = Pattern.compile(
+            "^(phấn đấu( để)?|strive (for|to)|aim (for|at|to)|duy trì(?! ở mức (?!trên|dưới))|maintain(?! at (?!least|most))) ");
     private static final Pattern EACH = Pattern.compile("^(?:mỗi|hằng|hàng|each|every) "
             + "(tháng|quý|6 tháng|sáu tháng|nửa năm|month|quarter|half-year)(?: phải)?(?: có)?,? (?<rest>.+)$");
     private static final Pattern RANGE = Pattern.compile(
@@ -43,6 +44,9 @@ public final class PhraseParser {
             "không xảy ra", Kind.NONE_OCCURS,
             "không phát sinh", Kind.NONE_OCCURS,
             "none", Kind.NONE_OCCURS);
+
+    /** Shorter words are near to too many others to guess from. */
+    private static final int SHORTEST_GUESS = 4;
 
     private PhraseParser() {}
 
@@ -93,15 +97,31 @@ public final class PhraseParser {
         }
         Amount amount = amount(wording, words.substring(lead.get().words().length() + 1));
         String rest = PER_YEAR.matcher(amount.unit().rest()).replaceFirst("");
-        Kind kind = lead.get().kind();
-        if (kind == Kind.AT_LEAST && rest.startsWith("trở xuống")) {
-            kind = Kind.AT_MOST;
-        }
+        Kind kind = kind(wording, lead.get(), rest);
         rest = rest.replaceFirst("^trở (lên|xuống)|^or more|^hoặc hơn", "").strip();
         requireNothing(wording, PER_YEAR.matcher(rest).replaceFirst(""));
+        if (kind.isChange() != (amount.unit().unit() == Unit.PERCENT && kind.isChange())
+                || (amount.unit().points() && !kind.isChange())) {
+            throw new PhraseException(Text.of(
+                    "“%s”: mức tăng, giảm phải tính bằng %% hoặc điểm %%",
+                    "“%s”: a rise or fall is stated in %% or in points", wording));
+        }
         Kind counted = amount.unit().points() ? points(kind) : kind;
         return new Phrase(
                 wording, counted, amount.value(), null, null, amount.unit().unit());
+    }
+
+    /** “Từ … trở xuống” turns the lead around; any other lead with such an ending contradicts itself. */
+    private static Kind kind(String wording, Lead lead, String rest) throws PhraseException {
+        boolean up = rest.startsWith("trở lên");
+        boolean down = rest.startsWith("trở xuống");
+        boolean from = lead.words().endsWith("từ");
+        if ((up && lead.kind() != Kind.AT_LEAST) || (down && !from)) {
+            throw new PhraseException(Text.of(
+                    "“%s”: “%s” và “%s” trái nhau",
+                    "“%s”: “%s” and “%s” contradict each other", wording, lead.words(), up ? "trở lên" : "trở xuống"));
+        }
+        return down ? Kind.AT_MOST : lead.kind();
     }
 
     private static Kind points(Kind kind) {
@@ -155,7 +175,11 @@ public final class PhraseParser {
         Matcher beforeNumber = Pattern.compile("^(\\D*?) ?(\\d.*)?$").matcher(words);
         String lead = beforeNumber.matches() ? beforeNumber.group(1) : words;
         String rest = beforeNumber.matches() && beforeNumber.group(2) != null ? " " + beforeNumber.group(2) : "";
-        Text question = Nearest.to(lead, Lead.allWords())
+        Text question = Optional.of(lead)
+                .flatMap(seen -> Nearest.to(seen, Lead.allWords()))
+                .filter(known ->
+                        lead.length() >= SHORTEST_GUESS || Nearest.fold(known).equals(Nearest.fold(lead)))
+                .filter(known -> !known.equals(lead))
                 .map(known -> Text.of(" Có phải “%s%s”?", " Maybe “%s%s”?", known, rest))
                 .orElse(Text.of(
                         " Ví dụ: ít nhất 27%, dưới 30%, còn 1,7 lần, khoảng 85%, có.",

@@ -52,6 +52,9 @@ final class MeasureReader {
                                 "“%s” is no milestone; write 2025, from 2025 or 2022-Q2", entry.getKey());
                 continue;
             }
+            if (read.stream().anyMatch(other -> other.at().equals(at))) {
+                entry.getValue().fault("mốc %s đã có", "milestone %s stands twice", at);
+            }
             milestone(at, entry.getValue(), indicator, map).ifPresent(read::add);
         }
         if (milestones.entries().isEmpty()) {

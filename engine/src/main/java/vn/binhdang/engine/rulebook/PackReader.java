@@ -68,7 +68,12 @@ final class PackReader {
         List<Target> targets = targets(id, path, map);
         List<ReportingDuty> reporting = new ArrayList<>();
         map.items("reporting")
-                .forEach(item -> item.map().flatMap(duty -> duty(id, duty)).ifPresent(reporting::add));
+                .forEach(item -> item.map().flatMap(duty -> duty(id, duty)).ifPresent(duty -> {
+                    if (reporting.stream().anyMatch(other -> other.id().equals(duty.id()))) {
+                        item.fault("“%s” đã có", "“%s” stands twice", duty.id());
+                    }
+                    reporting.add(duty);
+                }));
         if (document != null && inForce != null && jurisdiction != null) {
             packs.add(new Pack(
                     id, document, jurisdiction, inForce, targets, reporting, map.optionalText("source"), path));

@@ -44,7 +44,11 @@ public final class RegisterReader {
 
     private Register read(byte[] content) {
         List<Locality> localities = new ArrayList<>();
-        try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(new String(content, StandardCharsets.UTF_8))) {
+        try (CsvReader<CsvRecord> rows = CsvReader.builder()
+                .skipEmptyLines(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(new String(content, StandardCharsets.UTF_8))) {
             for (CsvRecord row : rows) {
                 if (columns.isEmpty()) {
                     header(row);
@@ -60,6 +64,9 @@ public final class RegisterReader {
             }
         } catch (CsvParseException | IOException unreadable) {
             faults.add(Place.of(file), "không đọc được bảng CSV", "the table cannot be read as CSV");
+        }
+        if (columns.isEmpty()) {
+            faults.add(Place.of(file), "danh mục đơn vị rỗng", "the register is empty");
         }
         return new Register(localities);
     }

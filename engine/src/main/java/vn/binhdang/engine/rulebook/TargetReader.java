@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.indicators.Objective;
 import vn.binhdang.engine.localities.Level;
@@ -37,6 +38,7 @@ final class TargetReader {
             "confirm",
             "review",
             "rule-file",
+            "supersedes",
             "source");
     private static final Set<String> PART_KEYS = Set.of(
             "id",
@@ -50,6 +52,8 @@ final class TargetReader {
             "confirm",
             "review",
             "source");
+    private static final Set<String> OF_WHOLE =
+            new TreeSet<>(Set.of("indicator", "milestones", "each", "tolerance", "baseline"));
     private static final Quantity ALL = Quantity.of(100);
 
     private final String pack;
@@ -92,6 +96,7 @@ final class TargetReader {
                 review,
                 map.optionalText("confirm"),
                 map.optionalText("rule-file"),
+                map.optionalText("supersedes"),
                 map.optionalText("source")));
     }
 
@@ -107,6 +112,9 @@ final class TargetReader {
         Set<Level> levels = EnumSet.noneOf(Level.class);
         YamlValue list = map.required("levels");
         if (list != null) {
+            if (list.isEmptyList()) {
+                list.fault("chưa nêu cấp nào", "no level is named");
+            }
             for (YamlValue item : list.items()) {
                 Level level = YamlMap.word(item, Level::of, Level.codes());
                 if (level != null && !levels.add(level)) {
@@ -120,12 +128,19 @@ final class TargetReader {
     private List<Part> parts(YamlMap map) {
         List<Part> parts = new ArrayList<>();
         for (YamlValue item : map.items("parts")) {
-            item.map().flatMap(this::part).ifPresent(parts::add);
+            item.map().flatMap(this::part).ifPresent(part -> {
+                if (parts.stream().anyMatch(other -> other.id().equals(part.id()))) {
+                    item.fault("phần “%s” đã có", "part “%s” stands twice", part.id());
+                }
+                parts.add(part);
+            });
         }
-        if (!parts.isEmpty() && map.find("indicator").isPresent()) {
-            map.fault(
-                    "chỉ tiêu gồm nhiều phần không có “indicator” riêng",
-                    "a target with parts has no “indicator” of its own");
+        for (String key : OF_WHOLE) {
+            if (!parts.isEmpty() && map.find(key).isPresent()) {
+                map.fault(
+                        "chỉ tiêu gồm nhiều phần không có “%s” riêng",
+                        "a target with parts has no “%s” of its own", key);
+            }
         }
         return parts;
     }

@@ -37,6 +37,9 @@ final class YamlFile {
                     unreadable.getProblemMark().map(mark -> place(name, mark)).orElse(Place.of(name));
             faults.add(place, explained(String.valueOf(unreadable.getMessage())));
             return Optional.empty();
+        } catch (StackOverflowError tooDeep) {
+            faults.add(Place.of(name), "cấu trúc lồng nhau quá sâu", "the structure is nested too deeply");
+            return Optional.empty();
         } catch (YamlEngineException unreadable) {
             faults.add(Place.of(name), explained(String.valueOf(unreadable.getMessage())));
             return Optional.empty();

@@ -68,8 +68,8 @@ final class YamlValue {
         return List.of();
     }
 
-    boolean isMap() {
-        return node instanceof MappingNode;
+    boolean isEmptyList() {
+        return node instanceof SequenceNode sequence && sequence.getValue().isEmpty();
     }
 
     /** The entries of a mapping in the order of the file; else none after adding a fault. */

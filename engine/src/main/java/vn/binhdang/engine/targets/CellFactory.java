@@ -106,7 +106,8 @@ final class CellFactory {
     }
 
     private Cell whole(Clause clause, List<Cell> members, List<Cell> own, boolean due) {
-        Comparator<Cell> byMilestone = Comparator.comparing(Cell::milestone);
+        Comparator<Cell> byMilestone =
+                Comparator.comparing(cell -> Period.parse(cell.milestone()).orElse(period));
         Cell naming = Objects.requireNonNull(
                 own.stream().max(due ? byMilestone : byMilestone.reversed()).orElse(null));
         return new Cell(

@@ -2,6 +2,9 @@ package vn.binhdang.engine.targets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.binhdang.engine.indicators.Figures;
 import vn.binhdang.engine.localities.Locality;
 import vn.binhdang.engine.report.Report;
@@ -25,8 +28,14 @@ public final class Planner {
         List<Cell> cells = new ArrayList<>();
         List<Obligation> obligations = new ArrayList<>();
         CellFactory factory = new CellFactory(locality, report.period(), figures);
+        Set<String> superseded = binding.stream()
+                .flatMap(pack -> pack.targets().stream())
+                .flatMap(target -> Stream.ofNullable(target.supersedes()))
+                .collect(Collectors.toSet());
         for (Pack pack : binding) {
-            pack.targets().forEach(target -> cells.addAll(factory.cells(pack, target)));
+            pack.targets().stream()
+                    .filter(target -> !superseded.contains(target.id()))
+                    .forEach(target -> cells.addAll(factory.cells(pack, target)));
             pack.reporting().stream()
                     .filter(duty -> duty.levels().contains(locality.level()) && duty.isFor(report.period()))
                     .map(duty -> new Obligation(pack, duty, duty.dueFor(report.period()), report.submittedOn()))

@@ -20,6 +20,7 @@ import vn.binhdang.engine.text.Text;
  * @param review why a person must decide instead of the engine, if so
  * @param confirm what about its value was not checked against the original, if anything
  * @param ruleFile name of the Drools file beside the pack that decides whom it binds, if a table cannot say
+ * @param supersedes identifier of the target of an earlier document that this one replaces, if any
  * @param source where the value was read, where that is not the document itself
  */
 public record Target(
@@ -36,6 +37,7 @@ public record Target(
         @Nullable String review,
         @Nullable String confirm,
         @Nullable String ruleFile,
+        @Nullable String supersedes,
         @Nullable String source) {
 
     public Target {

@@ -55,10 +55,13 @@ public final class Remedies {
         BigDecimal numerator = figure.numerator();
         BigDecimal denominator = figure.denominator();
         if (numerator != null && denominator != null && isShareOfCounts(indicator)) {
+            Quantity factor = Quantity.of(indicator.unit().factor());
+            boolean range = cell.comparison() == Comparison.BETWEEN;
             ShareRemedy share = new ShareRemedy(
                     Quantity.of(numerator),
                     Quantity.of(denominator),
-                    bound.dividedBy(Quantity.of(indicator.unit().factor())),
+                    bound.dividedBy(factor),
+                    range ? (upward ? cell.most() : cell.least()).dividedBy(factor) : null,
                     strict,
                     ((Form.Ratio) indicator.form()).givenTotal(),
                     indicator.counted());
@@ -87,7 +90,7 @@ public final class Remedies {
             return outOfReach();
         }
         Quantity size = change.abs();
-        Quantity least = whole ? Quantity.of(leastAbove(size, strict)) : size;
+        Quantity least = whole ? Quantity.of(leastAbove(size, strict)) : size.roundedUp();
         Text beyond = strict && !whole ? Text.of("hơn ", "more than ") : Text.same("");
         Text unit = indicator.unit() == Unit.COUNT
                 ? indicator.counted().noun()

@@ -11,10 +11,17 @@ import vn.binhdang.engine.text.Text;
  *
  * @param bound as a fraction of one
  * @param given whether the total is given, so that the way of enlarging it is closed
+ * @param limit the far end of a range that must not be overshot, as a fraction of one
  * @param strict whether reaching the bound exactly is not enough
  */
 record ShareRemedy(
-        Quantity numerator, Quantity denominator, Quantity bound, boolean strict, boolean given, Counted counted) {
+        Quantity numerator,
+        Quantity denominator,
+        Quantity bound,
+        @Nullable Quantity limit,
+        boolean strict,
+        boolean given,
+        Counted counted) {
 
     private static final Quantity ONE = Quantity.of(1);
     private static final Text NONE = Text.same("");
@@ -24,9 +31,14 @@ record ShareRemedy(
     Remedy upward() {
         BigInteger needed = leastAbove(bound.times(denominator));
         boolean possible = Quantity.of(needed).compareTo(denominator) <= 0;
-        BigInteger replace = possible ? needed.subtract(numerator.floor()) : null;
+        BigInteger replace =
+                possible && staysBelow(Quantity.of(needed), denominator) ? needed.subtract(numerator.floor()) : null;
         Quantity missing = bound.times(denominator).minus(numerator);
-        BigInteger add = !given && bound.compareTo(ONE) < 0 ? leastAbove(missing.dividedBy(ONE.minus(bound))) : null;
+        BigInteger enough = !given && bound.compareTo(ONE) < 0 ? leastAbove(missing.dividedBy(ONE.minus(bound))) : null;
+        BigInteger add =
+                enough != null && staysBelow(numerator.plus(Quantity.of(enough)), denominator.plus(Quantity.of(enough)))
+                        ? enough
+                        : null;
         return given
                 ? remedy(replace, "thêm %s %s trong tổng số hiện có", "%s more of the same total %s", null, "", "")
                 : remedy(replace, "thay %s %s", "replace %s %s", add, "bổ sung %s %s", "add %s %s");
@@ -35,7 +47,9 @@ record ShareRemedy(
     /** For a share that must fall; those added count in the whole only. */
     Remedy downward() {
         BigInteger allowed = mostBelow(bound.times(denominator));
-        BigInteger replace = allowed.signum() >= 0 ? numerator.floor().subtract(allowed) : null;
+        BigInteger replace = allowed.signum() >= 0 && staysAbove(Quantity.of(allowed), denominator)
+                ? numerator.floor().subtract(allowed)
+                : null;
         BigInteger add = !given && bound.signum() > 0
                 ? leastAbove(numerator.dividedBy(bound).minus(denominator))
                 : null;
@@ -70,6 +84,14 @@ record ShareRemedy(
         Text what = noun.equals(NONE) ? NONE : new Text(noun.vi(), "(" + noun.en() + ")");
         Text words = Text.of(vi, en, number, what);
         return new Text(words.vi().strip(), words.en().strip());
+    }
+
+    private boolean staysBelow(Quantity part, Quantity whole) {
+        return limit == null || part.compareTo(limit.times(whole)) <= 0;
+    }
+
+    private boolean staysAbove(Quantity part, Quantity whole) {
+        return limit == null || part.compareTo(limit.times(whole)) >= 0;
     }
 
     private BigInteger leastAbove(Quantity limit) {

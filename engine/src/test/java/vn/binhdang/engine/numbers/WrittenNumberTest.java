@@ -20,7 +20,6 @@ class WrittenNumberTest {
             30000000       | 30000000
             +5             | 5
             -5             | -5
-            49,995         | 49.995
             0,5            | 0.5
             26,22          | 26.22
             1.234,5        | 1234.5
@@ -54,6 +53,14 @@ class WrittenNumberTest {
     void aPointBeforeThreeDigitsIsAskedAboutInAVietnameseText(String written, BigDecimal point, BigDecimal thousands) {
         assertThat(WrittenNumber.read(written, Convention.DECIMAL_COMMA))
                 .isEqualTo(new WrittenNumber.TwoWays(point, thousands));
+    }
+
+    @Test
+    void aCommaBeforeThreeDigitsIsADecimalCommaInAVietnameseTextAndAskedAboutInAnEnglishOne() {
+        assertThat(WrittenNumber.read("49,995", Convention.DECIMAL_COMMA))
+                .isEqualTo(new WrittenNumber.Clear(new BigDecimal("49.995")));
+        assertThat(WrittenNumber.read("30,000", Convention.DECIMAL_POINT))
+                .isEqualTo(new WrittenNumber.TwoWays(new BigDecimal("30.000"), new BigDecimal("30000")));
     }
 
     @ParameterizedTest

@@ -83,7 +83,10 @@ class TargetFaultsTest {
                         "    parts: [{id: a, title: {vi: a, en: a}, indicator: news-items,"
                                 + " milestones: {2024: mỗi quý ít nhất 4}}]\n    indicator:");
 
-        assertThatFaults(rules.faults()).standAt(place("6:5")).name(place("6:5"), "“indicator”");
+        assertThatFaults(rules.faults())
+                .standAt(place("6:5"), place("6:5"))
+                .name(place("6:5"), "“indicator”")
+                .name(place("6:5"), "“milestones”");
     }
 
     @ParameterizedTest

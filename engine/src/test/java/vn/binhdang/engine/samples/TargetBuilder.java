@@ -94,6 +94,7 @@ public final class TargetBuilder {
                 review,
                 confirm,
                 ruleFile,
+                null,
                 null);
     }
 }
