@@ -3,9 +3,7 @@ package vn.binhdang.api.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -87,15 +85,7 @@ final class CheckCommand implements Callable<Integer> {
             out.flush();
             return;
         }
-        Path whole = output.toAbsolutePath();
-        Path unfinished = Files.createTempFile(whole.getParent(), ".binhdang", ".tmp");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-            format.write(result, out);
-        } catch (IOException | RuntimeException notWritten) {
-            Files.deleteIfExists(unfinished);
-            throw notWritten;
-        }
-        Files.move(unfinished, whole, StandardCopyOption.REPLACE_EXISTING);
+        ResultFile.write(output, reports, out -> format.write(result, out));
         surroundings.tell(Text.of("Đã ghi %s", "Written: %s", output));
     }
 }

@@ -39,10 +39,9 @@ public final class CommandLineProgram {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.coloured() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler(troubles)
                 .setExecutionExceptionHandler(troubles);
-        int status = program.execute(arguments);
-        terminal.out().flush();
+        int status = troubles.guard(() -> program.execute(arguments));
         terminal.err().flush();
-        return status;
+        return terminal.out().checkError() ? troubles.notWritten() : status;
     }
 
     /** The language asked for by {@code --lang}, needed before the options are read; else that of the environment. */

@@ -11,6 +11,7 @@ import vn.binhdang.engine.drools.CompiledChecks;
 import vn.binhdang.engine.faults.Fault;
 import vn.binhdang.engine.faults.Faults;
 import vn.binhdang.engine.faults.Place;
+import vn.binhdang.engine.localities.ParentCheck;
 import vn.binhdang.engine.localities.Register;
 import vn.binhdang.engine.rulebook.InvalidRuleBookException;
 import vn.binhdang.engine.rulebook.RegisterReader;
@@ -31,7 +32,16 @@ public final class RuleBookOptions {
     /** The rule book asked for, by default the one that comes with the program. */
     RuleBook ruleBook() throws IOException {
         RuleBook shipped = RuleBookReader.read(files(rules));
-        return localities == null ? shipped : shipped.with(register(localities));
+        if (localities == null) {
+            return shipped;
+        }
+        RuleBook fuller = shipped.with(register(localities));
+        Faults faults = new Faults();
+        ParentCheck.check(fuller.register(), localities.toString(), faults);
+        if (!faults.isEmpty()) {
+            throw new InvalidRuleBookException(faults.all());
+        }
+        return fuller;
     }
 
     ComplianceEngine engine() throws IOException {

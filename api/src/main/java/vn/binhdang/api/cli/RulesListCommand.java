@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -90,7 +89,6 @@ final class RulesListCommand implements Callable<Integer> {
     }
 
     private void print(Pack one) {
-        Ansi ansi = surroundings.terminal().coloured() ? Ansi.ON : Ansi.OFF;
         String heading = words(Text.of(
                 "%s · %s, %s · hiệu lực %s – %s · đơn vị %s",
                 "%s · %s, %s · in force %s – %s · binds %s",
@@ -100,7 +98,7 @@ final class RulesListCommand implements Callable<Integer> {
                 Days.words(one.inForce().from()),
                 Days.words(one.inForce().to()),
                 one.jurisdiction()));
-        surroundings.terminal().out().println(ansi.string("@|bold " + heading + "|@"));
+        surroundings.terminal().out().println(heading);
         TextTable table = new TextTable()
                 .column(words(Text.of("MÃ", "TARGET")), ID)
                 .column(words(Text.of("TÊN", "TITLE")), surroundings.terminal().width() - ID - LEVELS - REQUIRED)

@@ -3,12 +3,14 @@ package vn.binhdang.api.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.IntSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.binhdang.api.output.Printable;
 import vn.binhdang.engine.faults.Fault;
 import vn.binhdang.engine.report.InvalidReportException;
 import vn.binhdang.engine.rulebook.InvalidRuleBookException;
@@ -70,6 +72,24 @@ final class Troubles implements IParameterExceptionHandler, IExecutionExceptionH
         return failed(trouble);
     }
 
+    /** Runs the program; a failure of the machine itself, such as too little memory, is told like any other. */
+    int guard(IntSupplier program) {
+        try {
+            return program.getAsInt();
+        } catch (StackOverflowError | OutOfMemoryError exhausted) {
+            tell(Text.of(
+                    "Không đủ bộ nhớ: %s",
+                    "Out of memory: %s", exhausted.getClass().getSimpleName()));
+            return ExitStatus.ENGINE_FAILED;
+        }
+    }
+
+    /** Standard output was closed or is full: whoever reads it has not got everything. */
+    int notWritten() {
+        tell(Text.of("Không ghi được hết kết quả.", "The output could not be written completely."));
+        return ExitStatus.ENGINE_FAILED;
+    }
+
     private int failed(Exception trouble) {
         boolean ofTheDisk = trouble instanceof IOException || trouble instanceof UncheckedIOException;
         tell(
@@ -89,13 +109,15 @@ final class Troubles implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     private void list(List<Fault> faults) {
-        faults.stream().limit(MOST_FAULTS).forEach(fault -> terminal.err().println("  " + fault.in(language)));
+        faults.stream()
+                .limit(MOST_FAULTS)
+                .forEach(fault -> terminal.err().println("  " + Printable.of(fault.in(language))));
         if (faults.size() > MOST_FAULTS) {
             tell(Text.of("  … và %s lỗi nữa", "  … and %s more", faults.size() - MOST_FAULTS));
         }
     }
 
     private void tell(Text message) {
-        terminal.err().println(message.in(language));
+        terminal.err().println(Printable.of(message.in(language)));
     }
 }

@@ -20,6 +20,8 @@ import vn.binhdang.engine.verdicts.IncompleteDecisionsException;
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
+    private static final int MOST_ERRORS = 1_000;
+
     /** One fault of an input; the pointer for JSON, row and column for tables. */
     record ErrorView(
             @Nullable String pointer,
@@ -39,11 +41,17 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(InvalidReportException.class)
     ProblemDetail unreadable(InvalidReportException unreadable, Locale locale) {
-        List<ErrorView> errors = unreadable.faults().stream().map(ErrorView::of).toList();
+        List<ErrorView> errors = unreadable.faults().stream()
+                .limit(MOST_ERRORS)
+                .map(ErrorView::of)
+                .toList();
         ProblemDetail problem = problem(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 Text.of("Không đọc được báo cáo", "The input cannot be read as a report"),
-                Text.of("Chưa đánh giá nội dung nào. Số lỗi: %s.", "Nothing was evaluated. Faults: %s.", errors.size()),
+                Text.of(
+                        "Chưa đánh giá nội dung nào. Số lỗi: %s.",
+                        "Nothing was evaluated. Faults: %s.",
+                        unreadable.faults().size()),
                 locale);
         problem.setProperty("errors", errors);
         return problem;

@@ -62,7 +62,8 @@ final class JUnitOutput {
         String outcome = outcome(judgement);
         if (!outcome.isEmpty()) {
             xml.writeStartElement(outcome);
-            xml.writeAttribute("message", Explainer.explain(judgement).in(result.language()));
+            xml.writeAttribute(
+                    "message", Printable.of(Explainer.explain(judgement).in(result.language())));
             xml.writeEndElement();
         }
         xml.writeEndElement();

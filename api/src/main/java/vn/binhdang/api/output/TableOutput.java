@@ -180,7 +180,7 @@ final class TableOutput {
     }
 
     private String words(Text words) {
-        return words.in(result.language());
+        return Printable.of(words.in(result.language()));
     }
 
     private void line(@Nullable String style, Text words) {
@@ -193,6 +193,6 @@ final class TableOutput {
             return words;
         }
         Ansi.IStyle[] codes = Ansi.Style.parse(style);
-        return Ansi.Style.on(codes) + words + Ansi.Style.off(codes);
+        return Ansi.Style.on(codes) + words + Ansi.Style.reset.on();
     }
 }

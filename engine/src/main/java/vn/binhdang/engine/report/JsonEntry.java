@@ -79,7 +79,7 @@ final class JsonEntry {
 
     private @Nullable BigDecimal number(String key) {
         JsonNode value = node.get(key);
-        return value == null ? null : number(value, place.below(key));
+        return value == null || value.isNull() ? null : number(value, place.below(key));
     }
 
     private @Nullable BigDecimal number(JsonNode value, Place at) {
@@ -105,7 +105,10 @@ final class JsonEntry {
 
     private @Nullable Boolean yes() {
         JsonNode value = node.get("yes");
-        if (value != null && !value.isBoolean()) {
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!value.isBoolean()) {
             faults.add(
                     place.below("yes"),
                     "cần true (có) hoặc false (không), nhưng thấy %s",
@@ -113,7 +116,7 @@ final class JsonEntry {
                     excerpt(value));
             return null;
         }
-        return value == null ? null : value.booleanValue();
+        return value.booleanValue();
     }
 
     private List<Reported.Series> series() {
@@ -149,7 +152,10 @@ final class JsonEntry {
 
     private @Nullable Integer dataYear() {
         JsonNode value = node.get("dataYear");
-        if (value != null && (!value.canConvertToInt() || value.intValue() < 1900 || value.intValue() > 2200)) {
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!value.canConvertToInt() || value.intValue() < 1900 || value.intValue() > 2200) {
             faults.add(
                     place.below("dataYear"),
                     "cần năm của số liệu, ví dụ 2023, nhưng thấy %s",
@@ -157,12 +163,15 @@ final class JsonEntry {
                     excerpt(value));
             return null;
         }
-        return value == null ? null : value.intValue();
+        return value.intValue();
     }
 
     private @Nullable String text(String key) {
         JsonNode value = node.get(key);
-        if (value != null && (!value.isString() || value.asString().isBlank())) {
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!value.isString() || value.asString().isBlank()) {
             faults.add(
                     place.below(key),
                     "cần chữ trong ngoặc kép, nhưng thấy %s",
@@ -170,7 +179,7 @@ final class JsonEntry {
                     excerpt(value));
             return null;
         }
-        return value == null ? null : value.asString().strip();
+        return value.asString().strip();
     }
 
     /** What was seen, short enough for a message. */

@@ -98,6 +98,9 @@ public final class PhraseParser {
         Amount amount = amount(wording, words.substring(lead.get().words().length() + 1));
         String rest = PER_YEAR.matcher(amount.unit().rest()).replaceFirst("");
         Kind kind = kind(wording, lead.get(), rest);
+        if (kind.isChange()) {
+            requireNothing(wording, amount.unit().rest());
+        }
         rest = rest.replaceFirst("^trở (lên|xuống)|^or more|^hoặc hơn", "").strip();
         requireNothing(wording, PER_YEAR.matcher(rest).replaceFirst(""));
         if (kind.isChange() != (amount.unit().unit() == Unit.PERCENT && kind.isChange())

@@ -29,8 +29,9 @@ final class PackReader {
             Set.of("pack", "document", "source", "jurisdiction", "in-force", "targets", "reporting");
     private static final Set<String> REPORTING_KEYS =
             Set.of("report", "clause", "text", "due", "to", "levels", "severity");
-    private static final Map<String, String> SERIES =
-            Map.of("annual", "year", "half-year", "half-year", "quarter", "quarter", "month", "month");
+    private static final Map<String, String> SERIES = Map.of("annual", "year", "half-year", "half-year");
+
+    private static final int MIDDLE_OF_YEAR = 6;
 
     private final MeasureReader measures;
     private final Register register;
@@ -146,12 +147,18 @@ final class PackReader {
             return Optional.empty();
         }
         try {
+            Deadline deadline = Deadline.parse(wording);
+            if (deadline.year() == null && report.equals("annual") && deadline.month() <= MIDDLE_OF_YEAR) {
+                due.fault(
+                        "hạn báo cáo năm rơi vào đầu năm: hãy ghi rõ năm, ví dụ trước ngày 15/2/2025",
+                        "the yearly report is due early in a year: state which, such as before 15/2/2025");
+            }
             return Optional.of(new ReportingDuty(
                     pack + "/reporting/" + report,
                     SERIES.getOrDefault(report, report),
                     clause,
                     text,
-                    Deadline.parse(wording),
+                    deadline,
                     map.optionalText("to"),
                     TargetReader.levels(map),
                     Severity.MINOR));

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import vn.binhdang.engine.faults.Faults;
 import vn.binhdang.engine.faults.Place;
 import vn.binhdang.engine.indicators.Catalogue;
+import vn.binhdang.engine.localities.ParentCheck;
 import vn.binhdang.engine.localities.Register;
 import vn.binhdang.engine.targets.Pack;
 
@@ -33,6 +34,12 @@ public final class RuleBookReader {
         YamlFiles roots = YamlFiles.read(files, faults);
         Catalogue catalogue = CatalogueReader.read(roots);
         Register register = meanwhile.join();
+        ParentCheck.check(register, files.folder() + "localities.csv", faults);
+        files.unread()
+                .forEach(path -> faults.add(
+                        Place.of(files.folder() + path),
+                        "tệp này sẽ không được đọc; tên tệp phải kết thúc bằng .yaml",
+                        "this file would not be read; its name must end in .yaml"));
         List<Pack> packs = new PackReader(catalogue, register, faults)
                 .read(roots).stream().sorted(Comparator.comparing(Pack::id)).toList();
         if (!faults.isEmpty()) {

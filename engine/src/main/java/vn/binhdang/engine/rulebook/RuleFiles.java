@@ -27,9 +27,9 @@ public record RuleFiles(String folder, SortedMap<String, byte[]> byPath) {
     private static final String SHIPPED = "binhdang/rules/";
 
     private static final String CHECKS = ".drl";
-    private static final List<String> ENDINGS = List.of(".yaml", CHECKS, ".csv");
+    private static final String MISNAMED = ".yml";
+    private static final List<String> ENDINGS = List.of(".yaml", MISNAMED, CHECKS, ".csv");
     private static final List<String> PLACES = List.of("indicators/", "packs/", "checks/", "localities.csv");
-    private static final int MOST_BYTES = 4 * 1024 * 1024;
 
     public RuleFiles {
         byPath = Collections.unmodifiableSortedMap(byPath);
@@ -75,6 +75,11 @@ public record RuleFiles(String folder, SortedMap<String, byte[]> byPath) {
         return byPath.getOrDefault(path, new byte[0]);
     }
 
+    /** Files that look like rule files and would be passed over. */
+    List<String> unread() {
+        return byPath.keySet().stream().filter(path -> path.endsWith(MISNAMED)).toList();
+    }
+
     boolean has(String path) {
         return byPath.containsKey(path);
     }
@@ -98,7 +103,7 @@ public record RuleFiles(String folder, SortedMap<String, byte[]> byPath) {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
-                if (belongs(path) && Files.size(file) <= MOST_BYTES) {
+                if (belongs(path)) {
                     files.put(path, Files.readAllBytes(file));
                 }
             }

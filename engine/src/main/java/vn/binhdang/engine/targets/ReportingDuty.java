@@ -30,8 +30,14 @@ public record ReportingDuty(
 
     /** Whether a report of the period is the one that is due: the first half-year, or the year. */
     public boolean isFor(Period period) {
-        boolean sameYear = deadline.year() == null || deadline.year() == period.year();
+        Integer year = deadline.year();
+        boolean sameYear = year == null || year == period.year() || year == period.year() + 1 && fallsAfter(period);
         return sameYear && period.series().equals(kind) && period.firstMonth() == 1;
+    }
+
+    /** Whether it is due early in the year that follows, as reports on a whole year often are. */
+    private boolean fallsAfter(Period period) {
+        return period.isYear() && deadline.month() <= 6;
     }
 
     public LocalDate dueFor(Period period) {

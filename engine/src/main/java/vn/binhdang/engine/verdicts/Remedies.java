@@ -32,7 +32,7 @@ public final class Remedies {
             return Optional.of(words(Text.of("thực hiện nội dung này", "carry this out")));
         }
         if (cell.figure() instanceof Figure.Counted counted) {
-            return Optional.of(words(missingParts(counted, cell.least())));
+            return Optional.of(words(missingParts(counted, cell)));
         }
         return cell.figure() instanceof Figure.Measured measured
                 ? Optional.of(measured(cell, indicator, measured))
@@ -105,7 +105,9 @@ public final class Remedies {
         return strict ? size.floor().add(BigInteger.ONE) : size.ceiling();
     }
 
-    private static Text missingParts(Figure.Counted figure, Quantity least) {
+    private static Text missingParts(Figure.Counted figure, Cell cell) {
+        Quantity least = cell.least();
+        int first = (cell.period().firstMonth() - 1) / figure.frequency().months() + 1;
         List<String> vi = new ArrayList<>();
         List<String> en = new ArrayList<>();
         for (int index = 0; index < figure.counts().size(); index++) {
@@ -115,8 +117,8 @@ public final class Remedies {
                     .orElse(Quantity.ZERO);
             if (missing.signum() > 0) {
                 Text number = Display.number(missing);
-                vi.add("%s %d thiếu %s".formatted(figure.frequency().noun().vi(), index + 1, number.vi()));
-                en.add("%s %d lacks %s".formatted(figure.frequency().noun().en(), index + 1, number.en()));
+                vi.add("%s %d thiếu %s".formatted(figure.frequency().noun().vi(), index + first, number.vi()));
+                en.add("%s %d lacks %s".formatted(figure.frequency().noun().en(), index + first, number.en()));
             }
         }
         return new Text(String.join(", ", vi), String.join(", ", en));
