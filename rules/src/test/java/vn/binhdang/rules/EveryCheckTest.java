@@ -100,6 +100,14 @@ class EveryCheckTest {
     }
 
     @Test
+    void aTargetThatALaterOneSupersedesBindsNoMore() {
+        assertThat(evaluate("2024", null, "").verdicts())
+                .extracting(judgement -> judgement.cell().target())
+                .contains("every-check/new")
+                .doesNotContain("every-check/old");
+    }
+
+    @Test
     void aMissAheadIsNotYetAGap() {
         Scorecard scorecard = evaluate("2024-H1", "2024-05-30", "\"share\": {\"value\": 20}");
         assertThat(scorecard.verdicts())

@@ -92,6 +92,25 @@ class CheckCommandTest {
         assertThat(Files.list(folder)).containsExactly(file);
     }
 
+    @Test
+    void aResultNeverTakesThePlaceOfAReportOrAFolder(@TempDir Path folder) throws IOException {
+        Path report = Files.copy(Path.of(REPORT), folder.resolve("report.json"));
+        assertThat(Run.of("check", report.toString(), "-o", report.toString()).status())
+                .isEqualTo(5);
+        assertThat(Files.readString(report)).isEqualTo(Files.readString(Path.of(REPORT)));
+        assertThat(Run.of("check", REPORT, "-o", folder.toString()).status()).isEqualTo(5);
+        assertThat(folder).isDirectory();
+    }
+
+    @Test
+    void whatAReportSaysCannotMoveTheCursor() {
+        String report =
+                "{\"locality\": \"30511\", \"period\": \"2024\", \"document\": \"a\\u001b[2Jb\", \"indicators\": {}}";
+        assertThat(Run.withInput(report, "check", "-").out())
+                .contains("a\uFFFD[2Jb")
+                .doesNotContain("\u001b");
+    }
+
     @ParameterizedTest
     @CsvSource({"none,0", "critical,1", "major,1", "minor,1", "note,1"})
     void theStatusFollowsTheSeverityAskedFor(String severity, int status) {
