@@ -41,10 +41,5 @@ public record Indicator(
     }
 
     /** Both ends belong to the range; a null end is open. */
-    public record Range(@Nullable Quantity from, @Nullable Quantity to) {
-
-        public boolean contains(Quantity value) {
-            return (from == null || value.compareTo(from) >= 0) && (to == null || value.compareTo(to) <= 0);
-        }
-    }
+    public record Range(@Nullable Quantity from, @Nullable Quantity to) {}
 }

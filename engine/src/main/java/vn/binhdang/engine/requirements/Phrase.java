@@ -46,7 +46,10 @@ public record Phrase(
 
         /** Whether it is counted from a baseline. */
         boolean isChange() {
-            return ordinal() >= INCREASE_PERCENT.ordinal();
+            return switch (this) {
+                case INCREASE_PERCENT, DECREASE_PERCENT, INCREASE_POINTS, DECREASE_POINTS -> true;
+                default -> false;
+            };
         }
     }
 

@@ -7,7 +7,6 @@ import static vn.binhdang.engine.samples.SampleReports.line;
 import static vn.binhdang.engine.samples.SampleReports.series;
 
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,27 +83,6 @@ class ReadingTest {
         assertThat(births.mostPlausible()).isEqualTo(Quantity.of(130));
         assertThat(money.leastPlausible()).isNull();
         assertThat(money.mostPlausible()).isNull();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"89, false", "90, true", "130, true", "131, false"})
-    void bothEndsBelongToTheRange(long value, boolean contained) {
-        assertThat(new Indicator.Range(Quantity.of(90), Quantity.of(130)).contains(Quantity.of(value)))
-                .isEqualTo(contained);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            value = {"-, 5, -100, true", "-, 5, 6, false", "5, -, 1000, true", "5, -, 4, false", "-, -, 0, true"})
-    void anOpenEndOfARangeSetsNoLimit(@Nullable Long from, @Nullable Long to, long value, boolean contained) {
-        Indicator.Range range = new Indicator.Range(quantity(from), quantity(to));
-
-        assertThat(range.contains(Quantity.of(value))).isEqualTo(contained);
-    }
-
-    private static @Nullable Quantity quantity(@Nullable Long whole) {
-        return whole == null ? null : Quantity.of(whole);
     }
 
     private static Reading of(Indicator indicator, Reported reported) {
