@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -16,8 +17,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.binhdang.engine.ComplianceEngine;
 import vn.binhdang.engine.ReportIntake;
+import vn.binhdang.engine.findings.Cause;
+import vn.binhdang.engine.findings.Finding;
 import vn.binhdang.engine.indicators.Figures;
 import vn.binhdang.engine.indicators.Reading;
 import vn.binhdang.engine.report.ReportFile;
@@ -28,6 +32,8 @@ import vn.binhdang.engine.scorecard.Scorecard;
 import vn.binhdang.engine.targets.Plan;
 import vn.binhdang.engine.verdicts.Doubt;
 import vn.binhdang.engine.verdicts.Judgement;
+import vn.binhdang.engine.verdicts.Verdict;
+import vn.binhdang.engine.verdicts.Weakness;
 
 /** Tries every rule of every check on a made-up pack, whether a real pack uses it or not. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -87,16 +93,68 @@ class EveryCheckTest {
                     "share": {"numerator": 1, "denominator": 4, "stated": 24.89}      | stated-differs: the printed figure is more than a tenth off what the counts give
                     """)
     void aFigureThatDoesNotLookRightIsAskedAbout(String indicator, @Nullable String rule) {
-        List<String> rules =
-                Shipped.CHECKS
-                        .judge()
-                        .decide(new Plan(List.of(), List.of(), List.of()), readings(indicator))
-                        .doubts()
-                        .stream()
-                        .map(Doubt::rule)
-                        .toList();
+        List<String> rules = Shipped.CHECKS
+                .judge()
+                .decide(new Plan(List.of(), List.of(), List.of(), List.of()), readings(indicator))
+                .doubts()
+                .stream()
+                .map(Doubt::rule)
+                .toList();
         seen.addAll(rules);
         assertThat(rules).isEqualTo(rule == null ? List.of() : List.of(rule));
+    }
+
+    @ParameterizedTest(name = "own {0} against {1} above")
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+                    share-weaker | every-check/at-least | alignment: the unit's own least is below the least from above
+                    ratio-weaker | every-check/at-most  | alignment: the unit's own most is above the most from above
+                    share-looser | every-check/below    | alignment-same-number: only the target from above excludes the number itself
+                    """)
+    void anOwnTargetThatAsksForLessThanTheOneAboveItIsNoted(String own, String above, String rule) {
+        List<String> rules = evaluate("01", "2024", null, "").findings().stream()
+                .flatMap(finding ->
+                        finding.cause() instanceof Cause.Weak weak ? Stream.of(weak.weakness()) : Stream.of())
+                .filter(weakness -> weakness.pairing().own().target().equals("every-check-own/" + own))
+                .filter(weakness -> weakness.pairing().above().target().equals(above))
+                .map(Weakness::rule)
+                .toList();
+        seen.addAll(rules);
+        assertThat(rules).containsExactly(rule);
+    }
+
+    @ParameterizedTest(name = "own {0} is no weaker")
+    @ValueSource(strings = {"share-equal", "share-stricter", "ratio-equal", "ratio-stricter", "monthly-equal"})
+    void anOwnTargetThatAsksForAsMuchOrMoreIsNotNoted(String own) {
+        assertThat(evaluate("01", "2024", null, "").findings())
+                .filteredOn(finding -> finding.kind() == Finding.Kind.ALIGNMENT)
+                .hasSize(3)
+                .extracting(Finding::target)
+                .doesNotContain("every-check-own/" + own);
+    }
+
+    @Test
+    void documentsOfEqualRankThatDisagreeAreLeftToAPerson() {
+        Scorecard scorecard = evaluate("2024", null, "\"contested\": {\"value\": 99}");
+        assertThat(scorecard.verdicts())
+                .filteredOn(judgement -> judgement.cell().target().endsWith("/contested"))
+                .hasSize(2)
+                .allSatisfy(judgement -> {
+                    seen.add(judgement.rule());
+                    assertThat(judgement.verdict()).isEqualTo(Verdict.REVIEW);
+                    assertThat(judgement.rule()).startsWith("conflict: ");
+                });
+        assertThat(scorecard.findings())
+                .filteredOn(finding -> finding.kind() == Finding.Kind.CONFLICT)
+                .extracting(Finding::target)
+                .containsExactlyInAnyOrder("every-check/contested", "every-check-rival/contested");
+    }
+
+    @Test
+    void documentsOfEqualRankThatAgreeAreJudged() {
+        assertThat(evaluate("2024", null, "\"agreed\": {\"value\": 99}").verdicts())
+                .filteredOn(judgement -> judgement.cell().target().endsWith("/agreed"))
+                .extracting(Judgement::verdict)
+                .containsExactly(Verdict.MET, Verdict.MET);
     }
 
     @Test
@@ -128,22 +186,26 @@ class EveryCheckTest {
     private List<Reading> readings(String indicator) {
         return Figures.of(
                         new ReportIntake(ruleBook)
-                                .read(List.of(file("2024", null, indicator)))
+                                .read(List.of(file("VN", "2024", null, indicator)))
                                 .get(0),
                         ruleBook.catalogue())
                 .readings();
     }
 
     private Scorecard evaluate(String period, @Nullable String day, @Nullable String indicators) {
+        return evaluate("VN", period, day, indicators);
+    }
+
+    private Scorecard evaluate(String locality, String period, @Nullable String day, @Nullable String indicators) {
         return engine.evaluate(new ReportIntake(ruleBook)
-                .read(List.of(file(period, day, indicators == null ? "" : indicators)))
+                .read(List.of(file(locality, period, day, indicators == null ? "" : indicators)))
                 .get(0));
     }
 
-    private static ReportFile file(String period, @Nullable String day, String indicators) {
+    private static ReportFile file(String locality, String period, @Nullable String day, String indicators) {
         String submitted = day == null ? "" : "\"submittedOn\": \"%s\",".formatted(day);
-        String json = "{\"locality\": \"VN\", \"period\": \"%s\", %s \"indicators\": {%s}}"
-                .formatted(period, submitted, indicators);
+        String json = "{\"locality\": \"%s\", \"period\": \"%s\", %s \"indicators\": {%s}}"
+                .formatted(locality, period, submitted, indicators);
         return new ReportFile("made", json.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -30,6 +30,7 @@ final class DroolsJudge implements Judge {
             fire(session, plan.cells());
             fire(session, plan.obligations());
             fire(session, readings);
+            fire(session, plan.pairings());
             fire(session, compounds(plan, decisions));
         } finally {
             session.dispose();

@@ -8,17 +8,16 @@ import vn.binhdang.engine.text.Text;
 /**
  * Something that somebody has to act on.
  *
- * @param id locality, subject, kind and series of periods: the same in the next report as long as it stays open
+ * @param identity the same in the next report as long as it stays open
  * @param target the target, part or reporting duty it is about, if any
  * @param indicator the indicator it is about, if any
  */
 public record Finding(
-        String id,
-        Kind kind,
+        Identity identity,
         @Nullable String target,
         @Nullable String indicator,
         Severity severity,
-        Text message) {
+        Cause cause) {
 
     /** Heaviest first, then by kind and identity. */
     public static final Comparator<Finding> HEAVIEST_FIRST = Comparator.comparing(
@@ -31,6 +30,21 @@ public record Finding(
         GAP,
         NOT_REPORTED,
         DATA_QUALITY,
-        REPORTING
+        REPORTING,
+        ALIGNMENT,
+        CONFLICT
+    }
+
+    public String id() {
+        return identity.toString();
+    }
+
+    public Kind kind() {
+        return identity.kind();
+    }
+
+    /** The finding in a sentence or two. */
+    public Text message() {
+        return cause.words();
     }
 }

@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.binhdang.engine.explanations.Explainer;
 import vn.binhdang.engine.findings.Finding.Kind;
 import vn.binhdang.engine.report.Report;
 import vn.binhdang.engine.targets.Cell;
+import vn.binhdang.engine.targets.Obstacle;
 import vn.binhdang.engine.targets.Severity;
-import vn.binhdang.engine.text.Text;
 import vn.binhdang.engine.verdicts.Doubt;
 import vn.binhdang.engine.verdicts.Judgement;
 import vn.binhdang.engine.verdicts.Judgements;
 import vn.binhdang.engine.verdicts.Punctuality;
 import vn.binhdang.engine.verdicts.Timeliness;
+import vn.binhdang.engine.verdicts.Weakness;
 
 /** Draws the findings from the judgements of one report. */
 public final class Findings {
 
     private final Report report;
-    private final Map<String, Finding> byId = new LinkedHashMap<>();
+    private final Map<Identity, Finding> found = new LinkedHashMap<>();
 
     private Findings(Report report) {
         this.report = report;
@@ -33,18 +33,12 @@ public final class Findings {
         Findings findings = new Findings(report);
         judgements.cells().forEach(findings::add);
         if (judgements.cells().isEmpty()) {
-            findings.add(
-                    Kind.DATA_QUALITY,
-                    "rule-book",
-                    null,
-                    Severity.MAJOR,
-                    Text.of(
-                            "Không có văn bản nào trong bộ chỉ tiêu áp dụng đối với đơn vị này trong kỳ này; chưa đánh giá nội dung nào.",
-                            "No document of the rule book binds this unit in this period; nothing was judged."));
+            findings.add(Kind.DATA_QUALITY, "rule-book", null, null, Severity.MAJOR, new Cause.NothingBinds());
         }
         judgements.doubts().forEach(findings::add);
         judgements.reporting().forEach(findings::add);
-        List<Finding> sorted = new ArrayList<>(findings.byId.values());
+        judgements.weaknesses().forEach(findings::add);
+        List<Finding> sorted = new ArrayList<>(findings.found.values());
         sorted.sort(Finding.HEAVIEST_FIRST);
         return List.copyOf(sorted);
     }
@@ -54,16 +48,21 @@ public final class Findings {
         if (!cell.parts().isEmpty()) {
             return; // its parts say it more exactly
         }
+        String indicator = cell.indicator() == null ? null : cell.indicator().code();
         kind(judgement)
                 .ifPresent(kind -> add(
                         kind,
                         cell.target(),
-                        cell.indicator() == null ? null : cell.indicator().code(),
+                        cell.target(),
+                        indicator,
                         cell.clause().severity(),
-                        Text.of("%s: %s", "%s: %s", cell.clause().title(), Explainer.explain(judgement))));
+                        new Cause.Judged(judgement)));
     }
 
     private static Optional<Kind> kind(Judgement judgement) {
+        if (judgement.cell().obstacle() == Obstacle.CONFLICT) {
+            return Optional.of(Kind.CONFLICT);
+        }
         return switch (judgement.verdict()) {
             case GAP -> Optional.of(Kind.GAP);
             case NOT_REPORTED -> Optional.of(Kind.NOT_REPORTED);
@@ -74,10 +73,13 @@ public final class Findings {
 
     private void add(Doubt doubt) {
         String code = doubt.reading().indicator().code();
-        Severity severity = doubt.kind() == Doubt.Kind.OUT_OF_RANGE ? Severity.MINOR : Severity.MAJOR;
-        Text message = DoubtWords.of(doubt);
-        String id = id(code + "/" + doubt.kind(), Kind.DATA_QUALITY);
-        byId.putIfAbsent(id, new Finding(id, Kind.DATA_QUALITY, null, code, severity, message));
+        add(
+                Kind.DATA_QUALITY,
+                code + "/" + doubt.kind(),
+                null,
+                code,
+                doubt.kind().severity(),
+                new Cause.Doubted(doubt));
     }
 
     private void add(Timeliness timeliness) {
@@ -85,18 +87,31 @@ public final class Findings {
             Severity severity = timeliness.punctuality() == Punctuality.LATE
                     ? timeliness.obligation().duty().severity()
                     : Severity.NOTE;
-            add(Kind.REPORTING, timeliness.obligation().id(), null, severity, TimelinessWords.of(timeliness));
+            String duty = timeliness.obligation().id();
+            add(Kind.REPORTING, duty, duty, null, severity, new Cause.Sent(timeliness));
         }
     }
 
-    private void add(Kind kind, String subject, @Nullable String indicator, Severity severity, Text message) {
-        String id = id(subject, kind);
-        String target = subject.contains("/") ? subject : null;
-        byId.putIfAbsent(id, new Finding(id, kind, target, indicator, severity, message));
+    private void add(Weakness weakness) {
+        String own = weakness.pairing().own().target();
+        add(
+                Kind.ALIGNMENT,
+                own + "<" + weakness.pairing().above().target(),
+                own,
+                weakness.pairing().indicator().code(),
+                Severity.NOTE,
+                new Cause.Weak(weakness));
     }
 
-    private String id(String subject, Kind kind) {
-        return String.join(
-                ":", report.locality(), subject, kind.name(), report.period().series());
+    private void add(
+            Kind kind,
+            String subject,
+            @Nullable String target,
+            @Nullable String indicator,
+            Severity severity,
+            Cause cause) {
+        Identity identity =
+                new Identity(report.locality(), subject, kind, report.period().series());
+        found.putIfAbsent(identity, new Finding(identity, target, indicator, severity, cause));
     }
 }

@@ -1,6 +1,7 @@
 package vn.binhdang.engine.requirements;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.numbers.Quantity;
@@ -26,5 +27,13 @@ public record Requirement(
     /** The bounds that a shown figure must not seem to be on the other side of. */
     public List<Quantity> bounds() {
         return Stream.of(least, most).flatMap(Stream::ofNullable).distinct().toList();
+    }
+
+    /** Whether both accept the same figures, whatever their words. */
+    public boolean demandsTheSameAs(Requirement other) {
+        return comparison == other.comparison
+                && Objects.equals(least, other.least)
+                && Objects.equals(most, other.most)
+                && every == other.every;
     }
 }

@@ -19,6 +19,7 @@ import vn.binhdang.engine.requirements.Requirement;
  * @param due whether the milestone must be shown by this report; else it is ahead
  * @param indicator null for compound clauses and for those of which only a person can say what they measure
  * @param requirement null where {@code indicator} is, and where there is no baseline to count from
+ * @param rival the clause of a document of equal rank that demands something else, if there is one
  * @param parts for compound clauses, the cells of the parts
  */
 public record Cell(
@@ -31,6 +32,7 @@ public record Cell(
         @Nullable Requirement requirement,
         Figure figure,
         Obstacle obstacle,
+        @Nullable Clause rival,
         List<Cell> parts) {
 
     /** Names a cell within one plan. */
@@ -93,6 +95,7 @@ public record Cell(
                 requirement,
                 figure,
                 Obstacles.between(figure, requirement),
+                rival,
                 parts);
     }
 }

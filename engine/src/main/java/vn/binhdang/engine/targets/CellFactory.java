@@ -13,35 +13,30 @@ import vn.binhdang.engine.indicators.Indicator;
 import vn.binhdang.engine.localities.Locality;
 import vn.binhdang.engine.report.Period;
 
-/** Makes the cells of one target for one report: the milestone that is due, and the one ahead. */
+/** Makes the cells of one clause for one report: the milestone that is due, and the one ahead. */
 final class CellFactory {
 
     private final Locality locality;
     private final Period period;
     private final Figures figures;
+    private final Conflicts conflicts;
 
-    CellFactory(Locality locality, Period period, Figures figures) {
+    CellFactory(Locality locality, Period period, Figures figures, Conflicts conflicts) {
         this.locality = locality;
         this.period = period;
         this.figures = figures;
+        this.conflicts = conflicts;
     }
 
-    /** None where the target neither is measured on this level nor demands anything of one such unit. */
-    List<Cell> cells(Pack pack, Target target) {
-        Clause clause = Clause.of(pack, target);
-        if (target.levels().contains(locality.level())) {
-            if (target.isCompound()) {
-                return compound(clause);
-            }
-            Measure measure = target.measure();
-            return measure == null || measure.milestones().isEmpty()
-                    ? forAPerson(clause, measure)
-                    : measured(clause, measure);
+    /** The cells of one clause, as a whole and of its parts. */
+    List<Cell> cells(Clause clause) {
+        if (clause.each() == null && clause.target().isCompound()) {
+            return compound(clause);
         }
-        Each each = target.each();
-        return each != null && each.level() == locality.level()
-                ? measured(clause.each(each), each.measure())
-                : List.of();
+        Measure measure = clause.measure();
+        return measure == null || measure.milestones().isEmpty()
+                ? forAPerson(clause, measure)
+                : measured(clause, measure);
     }
 
     /** A clause whose wording leaves open what it demands; where it is clear what it measures, the figure is shown. */
@@ -57,6 +52,7 @@ final class CellFactory {
                 null,
                 indicator == null ? new Figure.Silent() : figures.of(indicator),
                 Obstacle.DOUBTFUL_CLAUSE,
+                null,
                 List.of()));
     }
 
@@ -69,6 +65,7 @@ final class CellFactory {
 
     private Cell cell(Clause clause, Measure measure, Milestone milestone, boolean due) {
         Figure figure = figures.of(measure.indicator());
+        Clause rival = conflicts.rival(clause, measure, milestone);
         return new Cell(
                 locality,
                 period,
@@ -78,7 +75,8 @@ final class CellFactory {
                 measure.indicator(),
                 milestone.requirement(),
                 figure,
-                Obstacles.of(clause, figure, milestone.requirement()),
+                rival == null ? Obstacles.of(clause, figure, milestone.requirement()) : Obstacle.CONFLICT,
+                rival,
                 List.of());
     }
 
@@ -120,6 +118,7 @@ final class CellFactory {
                 null,
                 new Figure.Silent(),
                 clause.target().review() == null ? Obstacle.COMPOUND : Obstacle.DOUBTFUL_CLAUSE,
+                null,
                 members);
     }
 }

@@ -8,6 +8,8 @@ public enum Obstacle {
     CLAUSE_RULE,
     /** The wording is doubtful; a person must decide. */
     DOUBTFUL_CLAUSE,
+    /** Another document of equal rank demands something else; a person must decide. */
+    CONFLICT,
     /** The target is compound; its parts are decided first. */
     COMPOUND,
     NOT_REPORTED,

@@ -25,4 +25,11 @@ public record Pack(
         targets = List.copyOf(targets);
         reporting = List.copyOf(reporting);
     }
+
+    /** The weight of its document: documents of one organ for one unit have the same. */
+    public record Rank(String jurisdiction, String organ) {}
+
+    public Rank rank() {
+        return new Rank(jurisdiction, document.organ());
+    }
 }

@@ -7,12 +7,14 @@ import java.util.List;
  *
  * @param packs the packs in force, the nation's first
  * @param cells every cell, a compound one before its parts
+ * @param pairings targets on the same indicator, of the unit's own documents and of those above
  */
-public record Plan(List<Pack> packs, List<Cell> cells, List<Obligation> obligations) {
+public record Plan(List<Pack> packs, List<Cell> cells, List<Obligation> obligations, List<Pairing> pairings) {
 
     public Plan {
         packs = List.copyOf(packs);
         cells = List.copyOf(cells);
         obligations = List.copyOf(obligations);
+        pairings = List.copyOf(pairings);
     }
 }

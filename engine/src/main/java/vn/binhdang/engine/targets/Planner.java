@@ -1,11 +1,11 @@
 package vn.binhdang.engine.targets;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.binhdang.engine.indicators.Figures;
+import vn.binhdang.engine.localities.Level;
 import vn.binhdang.engine.localities.Locality;
 import vn.binhdang.engine.report.Report;
 
@@ -25,22 +25,36 @@ public final class Planner {
      */
     public Plan plan(Report report, Locality locality, List<String> path, Figures figures) {
         List<Pack> binding = packs.binding(locality, path, report.period().last());
-        List<Cell> cells = new ArrayList<>();
-        List<Obligation> obligations = new ArrayList<>();
-        CellFactory factory = new CellFactory(locality, report.period(), figures);
+        List<Clause> clauses = clauses(binding, locality.level());
+        CellFactory factory = new CellFactory(locality, report.period(), figures, Conflicts.among(withParts(clauses)));
+        List<Cell> cells = clauses.stream()
+                .flatMap(clause -> factory.cells(clause).stream())
+                .toList();
+        return new Plan(binding, cells, obligations(binding, report, locality), Pairings.among(binding, cells));
+    }
+
+    /** What binds units of the level, but for what a later document supersedes. */
+    private static List<Clause> clauses(List<Pack> binding, Level level) {
         Set<String> superseded = binding.stream()
                 .flatMap(pack -> pack.targets().stream())
                 .flatMap(target -> Stream.ofNullable(target.supersedes()))
                 .collect(Collectors.toSet());
-        for (Pack pack : binding) {
-            pack.targets().stream()
-                    .filter(target -> !superseded.contains(target.id()))
-                    .forEach(target -> cells.addAll(factory.cells(pack, target)));
-            pack.reporting().stream()
-                    .filter(duty -> duty.levels().contains(locality.level()) && duty.isFor(report.period()))
-                    .map(duty -> new Obligation(pack, duty, duty.dueFor(report.period()), report.submittedOn()))
-                    .forEach(obligations::add);
-        }
-        return new Plan(binding, cells, obligations);
+        return binding.stream()
+                .flatMap(pack -> pack.targets().stream()
+                        .filter(target -> !superseded.contains(target.id()))
+                        .flatMap(target -> Clause.of(pack, target, level).stream()))
+                .toList();
+    }
+
+    private static List<Clause> withParts(List<Clause> clauses) {
+        return clauses.stream().flatMap(Clause::withParts).toList();
+    }
+
+    private static List<Obligation> obligations(List<Pack> binding, Report report, Locality locality) {
+        return binding.stream()
+                .flatMap(pack -> pack.reporting().stream()
+                        .filter(duty -> duty.levels().contains(locality.level()) && duty.isFor(report.period()))
+                        .map(duty -> new Obligation(pack, duty, duty.dueFor(report.period()), report.submittedOn())))
+                .toList();
     }
 }

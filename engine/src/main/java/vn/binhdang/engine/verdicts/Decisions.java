@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.indicators.Figure;
 import vn.binhdang.engine.indicators.Reading;
 import vn.binhdang.engine.targets.Cell;
+import vn.binhdang.engine.targets.Clause;
 import vn.binhdang.engine.targets.Obligation;
+import vn.binhdang.engine.targets.Pairing;
 import vn.binhdang.engine.targets.Part;
 import vn.binhdang.engine.text.Text;
 
@@ -21,6 +24,7 @@ public final class Decisions {
     private final Map<Cell.Key, List<Judgement>> judgements = new LinkedHashMap<>();
     private final Map<String, List<Timeliness>> timeliness = new LinkedHashMap<>();
     private final List<Doubt> doubts = new ArrayList<>();
+    private final List<Weakness> weaknesses = new ArrayList<>();
 
     public void met(Cell cell, String rule) {
         decide(cell, Verdict.MET, rule, null);
@@ -70,6 +74,22 @@ public final class Decisions {
         decide(cell, Verdict.REVIEW, rule, doubt == null ? null : Text.same(doubt));
     }
 
+    /** Another document of equal rank demands something else. */
+    public void conflict(Cell cell, String rule) {
+        Clause rival = Objects.requireNonNull(cell.rival());
+        decide(
+                cell,
+                Verdict.REVIEW,
+                rule,
+                Text.of(
+                        "%s (%s) có giá trị ngang với %s (%s) nhưng quy định khác về cùng một chỉ số; cần xác định văn bản nào được áp dụng.",
+                        "%s (%s) ranks with %s (%s) and demands something else of the same indicator; which one applies must be settled.",
+                        rival.pack().document().number(),
+                        rival.id(),
+                        cell.clause().pack().document().number(),
+                        cell.target()));
+    }
+
     public void whole(Compound compound, Verdict verdict, String rule) {
         Text first = Text.same("");
         for (Judgement part : compound.parts()) {
@@ -102,6 +122,10 @@ public final class Decisions {
         doubts.add(new Doubt(kind, reading, rule));
     }
 
+    public void weaker(Pairing pairing, String rule) {
+        weaknesses.add(new Weakness(pairing, rule));
+    }
+
     /** Everything that was decided about the cell: exactly one judgement if the rules are complete. */
     public List<Judgement> about(Cell cell) {
         return judgements.getOrDefault(cell.key(), List.of());
@@ -114,6 +138,10 @@ public final class Decisions {
 
     public List<Doubt> doubts() {
         return List.copyOf(doubts);
+    }
+
+    public List<Weakness> weaknesses() {
+        return List.copyOf(weaknesses);
     }
 
     private void decide(Cell cell, Verdict verdict, String rule, @Nullable Text reason) {

@@ -1,6 +1,7 @@
 package vn.binhdang.engine.verdicts;
 
 import vn.binhdang.engine.indicators.Reading;
+import vn.binhdang.engine.targets.Severity;
 
 /**
  * A reported figure that does not look right. It is asked about, never mended, and never changes a verdict.
@@ -11,9 +12,19 @@ public record Doubt(Kind kind, Reading reading, String rule) {
 
     /** What does not look right. */
     public enum Kind {
-        PART_ABOVE_WHOLE,
-        PART_OF_NOTHING,
-        OUT_OF_RANGE,
-        STATED_DIFFERS
+        PART_ABOVE_WHOLE(Severity.MAJOR),
+        PART_OF_NOTHING(Severity.MAJOR),
+        OUT_OF_RANGE(Severity.MINOR),
+        STATED_DIFFERS(Severity.MAJOR);
+
+        private final Severity severity;
+
+        Kind(Severity severity) {
+            this.severity = severity;
+        }
+
+        public Severity severity() {
+            return severity;
+        }
     }
 }

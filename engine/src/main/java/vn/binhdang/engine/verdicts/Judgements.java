@@ -9,17 +9,24 @@ import vn.binhdang.engine.targets.Plan;
  * The complete outcome of one report: one judgement for each planned cell, in the order of the plan.
  *
  * @param doubts by indicator and kind
+ * @param weaknesses by target
  */
-public record Judgements(List<Judgement> cells, List<Timeliness> reporting, List<Doubt> doubts) {
+public record Judgements(
+        List<Judgement> cells, List<Timeliness> reporting, List<Doubt> doubts, List<Weakness> weaknesses) {
 
     private static final Comparator<Doubt> BY_INDICATOR = Comparator.comparing(
                     (Doubt doubt) -> doubt.reading().indicator().code())
             .thenComparing(Doubt::kind);
 
+    private static final Comparator<Weakness> BY_TARGETS = Comparator.comparing(
+                    (Weakness weakness) -> weakness.pairing().own().key().toString())
+            .thenComparing(weakness -> weakness.pairing().above().key().toString());
+
     public Judgements {
         cells = List.copyOf(cells);
         reporting = List.copyOf(reporting);
         doubts = List.copyOf(doubts);
+        weaknesses = List.copyOf(weaknesses);
     }
 
     /**
@@ -38,7 +45,9 @@ public record Judgements(List<Judgement> cells, List<Timeliness> reporting, List
             throw new IncompleteDecisionsException(undecided);
         }
         List<Doubt> doubts = decisions.doubts().stream().sorted(BY_INDICATOR).toList();
-        return new Judgements(cells, reporting, doubts);
+        List<Weakness> weaknesses =
+                decisions.weaknesses().stream().sorted(BY_TARGETS).toList();
+        return new Judgements(cells, reporting, doubts, weaknesses);
     }
 
     private static <T> void take(Object name, List<T> outcomes, List<T> taken, List<String> undecided) {

@@ -31,13 +31,14 @@ public final class SampleCells {
         return new Cell(
                 SamplePacks.WARD,
                 Period.ofYear(2024),
-                new Clause(SamplePacks.pack(target), target, null, false),
+                new Clause(SamplePacks.pack(target), target, null, null),
                 "2024",
                 due,
                 indicator,
                 SamplePacks.requirement(indicator, wording),
                 figure,
                 Obstacle.NONE,
+                null,
                 List.of());
     }
 

@@ -128,7 +128,7 @@ class JudgementsTest {
     }
 
     private static Plan plan(Cell... cells) {
-        return new Plan(List.of(pack()), List.of(cells), List.of(YEAR));
+        return new Plan(List.of(pack()), List.of(cells), List.of(YEAR), List.of());
     }
 
     private static Cell planned(String id, boolean due) {
