@@ -14,7 +14,7 @@ final class WeaknessWords {
     static Text of(Weakness weakness) {
         Pairing pairing = weakness.pairing();
         return Text.of(
-                        "%s: chỉ tiêu của %s là %s, thấp hơn chỉ tiêu của %s là %s.",
+                        "%s: chỉ tiêu của %s là %s, yêu cầu thấp hơn so với chỉ tiêu của %s là %s.",
                         "%s: the target of %s is %s and asks for less than that of %s, %s.",
                         pairing.own().clause().title(),
                         document(pairing.own()),
