@@ -31,7 +31,7 @@ class HouseTest {
                 .layer("verdicts")
                 .definedBy(ENGINE + "verdicts..")
                 .layer("findings")
-                .definedBy(ENGINE + "findings..", ENGINE + "explanations..")
+                .definedBy(ENGINE + "findings..", ENGINE + "explanations..", ENGINE + "robustness..")
                 .layer("scorecard")
                 .definedBy(ENGINE + "scorecard..")
                 .layer("engine")

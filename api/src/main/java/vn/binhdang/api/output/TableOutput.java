@@ -12,6 +12,7 @@ import vn.binhdang.engine.explanations.Words;
 import vn.binhdang.engine.findings.Finding;
 import vn.binhdang.engine.findings.TimelinessWords;
 import vn.binhdang.engine.indicators.Figure;
+import vn.binhdang.engine.robustness.Robustness;
 import vn.binhdang.engine.scorecard.Score;
 import vn.binhdang.engine.scorecard.Scorecard;
 import vn.binhdang.engine.scorecard.Tally;
@@ -98,7 +99,7 @@ final class TableOutput {
                 verdict -> styled(style.colour(), verdict),
                 style.sign() + " " + words(judgement.verdict().noun()),
                 words(clause.title()) + confirm + LINE + cell.target() + remedy,
-                judgement.isWhole() ? parts(judgement) : words(Words.figure(cell)),
+                judgement.isWhole() ? parts(judgement) : words(Words.figure(cell)) + (isFragile(judgement) ? " ≈" : ""),
                 required(cell),
                 Distance.of(cell).map(far -> words(Words.distance(far))).orElse("–"),
                 clause.pack().document().number() + ", " + clause.target().clause());
@@ -112,6 +113,10 @@ final class TableOutput {
         return partly
                 ? Optional.of(Explainer.explain(judgement))
                 : Optional.ofNullable(told ? null : judgement.reason());
+    }
+
+    private static boolean isFragile(Judgement judgement) {
+        return Robustness.of(judgement).filter(Robustness::fragile).isPresent();
     }
 
     private String parts(Judgement whole) {
@@ -163,6 +168,13 @@ final class TableOutput {
                     Text.of(
                             "(*) trị số hoặc cách hiểu cần đối chiếu với văn bản gốc; xem: binhdang rules show MÃ-CHỈ-TIÊU",
                             "(*) value or reading to be confirmed against the original; see: binhdang rules show TARGET"));
+        }
+        if (scorecard.verdicts().stream().anyMatch(TableOutput::isFragile)) {
+            line(
+                    null,
+                    Text.of(
+                            "≈ số lượng ít: chỉ vài trường hợp thay đổi thì kết luận có thể khác (khoảng tin cậy 95% chứa ngưỡng)",
+                            "≈ few cases: the verdict would change with a few of them (the 95% interval spans the threshold)"));
         }
         text.append(LINE);
     }

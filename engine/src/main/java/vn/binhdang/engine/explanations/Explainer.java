@@ -2,6 +2,9 @@ package vn.binhdang.engine.explanations;
 
 import vn.binhdang.engine.indicators.Figure;
 import vn.binhdang.engine.indicators.Indicator;
+import vn.binhdang.engine.numbers.Display;
+import vn.binhdang.engine.numbers.Quantity;
+import vn.binhdang.engine.robustness.Robustness;
 import vn.binhdang.engine.targets.Cell;
 import vn.binhdang.engine.text.Text;
 import vn.binhdang.engine.verdicts.Distance;
@@ -18,7 +21,7 @@ public final class Explainer {
 
     public static Text explain(Judgement judgement) {
         Text verdict = judgement.isWhole() ? whole(judgement) : single(judgement);
-        return verdict.then(contribution(judgement)).then(confirm(judgement.cell()));
+        return verdict.then(fragile(judgement)).then(contribution(judgement)).then(confirm(judgement.cell()));
     }
 
     private static Text single(Judgement judgement) {
@@ -87,6 +90,17 @@ public final class Explainer {
     private static Text reason(Judgement judgement) {
         Text reason = judgement.reason();
         return reason == null ? NONE : reason;
+    }
+
+    private static Text fragile(Judgement judgement) {
+        return Robustness.of(judgement)
+                .filter(Robustness::fragile)
+                .map(firmness -> Text.of(
+                        "Số lượng ít, kết luận có thể dễ thay đổi: khoảng tin cậy 95%% từ %s đến %s.",
+                        "Few cases, the verdict may easily change: 95%% interval from %s to %s.",
+                        Display.number(Quantity.of(firmness.low().rounded(1))),
+                        Display.number(Quantity.of(firmness.high().rounded(1)))))
+                .orElse(NONE);
     }
 
     private static Text contribution(Judgement judgement) {

@@ -8,6 +8,7 @@ import vn.binhdang.engine.explanations.Explainer;
 import vn.binhdang.engine.numbers.Display;
 import vn.binhdang.engine.numbers.Quantity;
 import vn.binhdang.engine.report.Report;
+import vn.binhdang.engine.robustness.Robustness;
 import vn.binhdang.engine.targets.Cell;
 import vn.binhdang.engine.targets.Target;
 import vn.binhdang.engine.text.Text;
@@ -41,6 +42,7 @@ public record VerdictView(
         @Nullable String gap,
         @Nullable String gapPercent,
         @Nullable RemedyView remedy,
+        @Nullable RobustnessView robustness,
         String severity,
         @Nullable String confirm,
         SourceView source,
@@ -55,6 +57,25 @@ public record VerdictView(
             BigInteger add,
 
             Text text) {}
+
+    /** How firmly it stands on its counts: the 95 % interval with one decimal place. */
+    public record RobustnessView(
+            String low,
+            String high,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            BigInteger flips,
+
+            boolean fragile) {
+
+        private static RobustnessView of(Robustness robustness) {
+            return new RobustnessView(
+                    robustness.low().rounded(1).toPlainString(),
+                    robustness.high().rounded(1).toPlainString(),
+                    robustness.flips(),
+                    robustness.fragile());
+        }
+    }
 
     /** Which document says so, where, and in which words. */
     public record SourceView(String document, String issuer, String clause, String text) {}
@@ -78,6 +99,7 @@ public record VerdictView(
                 distance == null ? null : plain(distance.difference()),
                 distance == null || distance.ofTarget() == null ? null : plain(distance.ofTarget()),
                 Remedies.of(judgement).map(VerdictView::remedy).orElse(null),
+                Robustness.of(judgement).map(RobustnessView::of).orElse(null),
                 cell.clause().severity().code(),
                 cell.clause().confirm(),
                 new SourceView(

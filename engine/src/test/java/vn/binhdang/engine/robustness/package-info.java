@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhdang.engine.robustness;
+
+import org.jspecify.annotations.NullMarked;
