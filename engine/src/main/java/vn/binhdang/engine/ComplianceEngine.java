@@ -3,8 +3,13 @@ package vn.binhdang.engine;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.binhdang.engine.changes.Before;
+import vn.binhdang.engine.changes.Changes;
+import vn.binhdang.engine.changes.Snapshot;
 import vn.binhdang.engine.findings.Finding;
 import vn.binhdang.engine.findings.Findings;
+import vn.binhdang.engine.history.EarlierReport;
+import vn.binhdang.engine.history.History;
 import vn.binhdang.engine.indicators.Figures;
 import vn.binhdang.engine.localities.Locality;
 import vn.binhdang.engine.report.Report;
@@ -33,30 +38,57 @@ public final class ComplianceEngine {
         return ruleBook;
     }
 
-    /** As {@link #evaluate(Report, LocalDate)}, as of the day the report was sent, else the last day of its period. */
+    /** As {@link #evaluate(Report, History, LocalDate)}, as of the day the report was sent, else the last day of its period. */
     public Scorecard evaluate(Report report) {
-        return evaluate(report, null);
+        return evaluate(report, History.none(), null);
     }
 
     /**
      * What the rule book says of a report that has passed {@link ReportIntake}.
      *
+     * @param history earlier reports, to tell what has changed and where it leads; they change no verdict
      * @param asOf the day as of which the check is made
      * @throws vn.binhdang.engine.verdicts.IncompleteDecisionsException if a rule is missing or two contradict
      */
-    public Scorecard evaluate(Report report, @Nullable LocalDate asOf) {
+    public Scorecard evaluate(Report report, History history, @Nullable LocalDate asOf) {
         LocalDate lastDay = report.period().last();
         Locality locality = ruleBook.register()
                 .find(report.locality(), lastDay)
                 .orElseThrow(() -> new IllegalStateException("unchecked locality " + report.locality()));
         List<String> path = ruleBook.register().path(locality, lastDay);
-
-        Figures figures = Figures.of(report, ruleBook.catalogue());
+        List<EarlierReport> earlier = history.before(report, locality);
+        Figures figures =
+                Figures.of(report, earlier.stream().map(EarlierReport::together).toList(), ruleBook.catalogue());
         Plan plan = planner.plan(report, locality, path, figures);
         Judgements judgements = Judgements.complete(plan, judge.decide(plan, figures.readings()));
         List<Finding> findings = Findings.of(report, judgements);
+        Snapshot now = new Snapshot(report.locality(), report.period(), judgements.cells(), findings);
+        Changes changes =
+                earlier.isEmpty() ? Changes.none() : Changes.between(before(earlier, figures, history, now), now);
         return Scorecard.of(
-                report, locality, path, asOf(report, asOf), ruleBook.fingerprint(), plan, judgements, findings);
+                report,
+                locality,
+                path,
+                asOf(report, asOf),
+                ruleBook.fingerprint(),
+                plan,
+                judgements,
+                findings,
+                changes);
+    }
+
+    /** The last report before this one, as it would be judged today. */
+    private Before before(List<EarlierReport> earlier, Figures figures, History history, Snapshot now) {
+        List<Snapshot> units = earlier.get(earlier.size() - 1).reports().stream()
+                .map(this::evaluate)
+                .map(Scorecard::snapshot)
+                .sorted(Snapshot.nearestTo(now.locality()))
+                .toList();
+        return new Before(
+                units,
+                figures.earlier().get(earlier.size() - 1),
+                history.published(),
+                ruleBook.fingerprint().hex());
     }
 
     private static LocalDate asOf(Report report, @Nullable LocalDate asked) {

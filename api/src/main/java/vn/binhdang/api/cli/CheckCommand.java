@@ -17,6 +17,7 @@ import vn.binhdang.api.output.Output;
 import vn.binhdang.api.output.OutputFormat;
 import vn.binhdang.engine.ComplianceEngine;
 import vn.binhdang.engine.ReportIntake;
+import vn.binhdang.engine.history.History;
 import vn.binhdang.engine.report.ParsedReports;
 import vn.binhdang.engine.report.Report;
 import vn.binhdang.engine.report.ReportFile;
@@ -50,6 +51,9 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable LocalDate asOf;
 
     @Mixin
+    private final HistoryOptions past = new HistoryOptions();
+
+    @Mixin
     private final RuleBookOptions rules = new RuleBookOptions();
 
     CheckCommand(Surroundings surroundings) {
@@ -63,7 +67,9 @@ final class CheckCommand implements Callable<Integer> {
         CompletableFuture<ParsedReports> meanwhile = CompletableFuture.supplyAsync(() -> ParsedReports.of(files));
         ComplianceEngine engine = rules.engine();
         List<Report> read = new ReportIntake(engine.ruleBook()).accept(meanwhile.join());
-        List<Scorecard> scorecards = Progress.over(read, surroundings, report -> engine.evaluate(report, asOf));
+        History history = past.history(engine.ruleBook());
+        List<Scorecard> scorecards =
+                Progress.over(read, surroundings, report -> engine.evaluate(report, history, asOf));
         boolean single =
                 scorecards.size() == 1 && files.size() == 1 && !files.get(0).isJsonArray();
         write(new Output(

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.binhdang.engine.ComplianceEngine;
 import vn.binhdang.engine.ReportIntake;
+import vn.binhdang.engine.history.History;
 import vn.binhdang.engine.report.ReportFile;
 import vn.binhdang.engine.scorecard.Scorecard;
 import vn.binhdang.engine.scorecard.json.ResultJson;
@@ -55,7 +56,7 @@ class ChecksController {
         byte[] body = request.getInputStream().readNBytes(ReportFile.MOST_BYTES + 1);
         ReportFile file = new ReportFile("body", body);
         List<Scorecard> scorecards = intake.read(List.of(file)).stream()
-                .map(report -> engine.evaluate(report, asOf))
+                .map(report -> engine.evaluate(report, History.none(), asOf))
                 .toList();
         boolean single = file.looksLikeJson() && !file.isJsonArray();
         return out -> {

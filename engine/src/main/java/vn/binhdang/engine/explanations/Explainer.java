@@ -1,9 +1,12 @@
 package vn.binhdang.engine.explanations;
 
+import java.util.Objects;
 import vn.binhdang.engine.indicators.Figure;
 import vn.binhdang.engine.indicators.Indicator;
 import vn.binhdang.engine.numbers.Display;
 import vn.binhdang.engine.numbers.Quantity;
+import vn.binhdang.engine.outlook.Outlook;
+import vn.binhdang.engine.outlook.OutlookWords;
 import vn.binhdang.engine.robustness.Robustness;
 import vn.binhdang.engine.targets.Cell;
 import vn.binhdang.engine.text.Text;
@@ -58,7 +61,11 @@ public final class Explainer {
         Text remedy = Remedies.of(judgement)
                 .map(cure -> Text.of("Để đạt: %s.", "To meet it: %s.", cure.text()))
                 .orElse(NONE);
-        return sentence.then(ahead).then(remedy);
+        Text outlook = Outlook.of(judgement)
+                .map(path -> OutlookWords.of(
+                        path, Objects.requireNonNull(cell.indicator()).unit()))
+                .orElse(NONE);
+        return sentence.then(ahead).then(outlook).then(remedy);
     }
 
     private static Text whole(Judgement judgement) {

@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.binhdang.engine.indicators.Form.ZeroDenominator;
 import vn.binhdang.engine.numbers.Quantity;
 import vn.binhdang.engine.report.Entry;
+import vn.binhdang.engine.report.Period;
 import vn.binhdang.engine.report.Report;
 import vn.binhdang.engine.report.Reported;
 import vn.binhdang.engine.text.Text;
@@ -16,18 +18,26 @@ import vn.binhdang.engine.text.Text;
  * The figures of one report.
  *
  * @param readings the reported lines, by code of their indicator
+ * @param earlier the figures of earlier reports of the same unit
  */
-public record Figures(SortedMap<String, Figure> byIndicator, List<Reading> readings) {
+public record Figures(
+        Period period, SortedMap<String, Figure> byIndicator, List<Reading> readings, List<Figures> earlier) {
 
     private static final Figure SILENT = new Figure.Silent();
 
     public Figures {
         byIndicator = Collections.unmodifiableSortedMap(byIndicator);
         readings = List.copyOf(readings);
+        earlier = List.copyOf(earlier);
     }
 
     /** The figures of a report whose entries have been checked against the same catalogue. */
     public static Figures of(Report report, Catalogue catalogue) {
+        return of(report, List.of(), catalogue);
+    }
+
+    /** @param earlier reports of the same unit, or of all those that were merged into it, oldest first */
+    public static Figures of(Report report, List<Report> earlier, Catalogue catalogue) {
         SortedMap<String, Figure> figures = new TreeMap<>();
         SortedMap<String, Reading> readings = new TreeMap<>();
         for (Entry entry : report.entries()) {
@@ -38,11 +48,35 @@ public record Figures(SortedMap<String, Figure> byIndicator, List<Reading> readi
             readings.put(indicator.code(), reading);
             figures.put(indicator.code(), figure(reading));
         }
-        return new Figures(figures, new ArrayList<>(readings.values()));
+        return new Figures(
+                report.period(),
+                figures,
+                new ArrayList<>(readings.values()),
+                earlier.stream().map(one -> of(one, catalogue)).toList());
     }
 
     public Figure of(Indicator indicator) {
         return byIndicator.getOrDefault(indicator.code(), SILENT);
+    }
+
+    /** Of what time the figure is, and what the indicator was before. */
+    public Trend trend(Indicator indicator) {
+        List<PastFigure> past = earlier.stream()
+                .filter(figures -> figures.of(indicator) instanceof Figure.Measured)
+                .map(figures ->
+                        new PastFigure(figures.time(indicator), ((Figure.Measured) figures.of(indicator)).value()))
+                .toList();
+        return new Trend(time(indicator), past);
+    }
+
+    /** The year the figure is of where the report names one, else the period of the report. */
+    private Period time(Indicator indicator) {
+        return readings.stream()
+                .filter(reading -> reading.indicator().equals(indicator))
+                .flatMap(reading -> Stream.ofNullable(reading.entry().dataYear()))
+                .findFirst()
+                .map(Period::ofYear)
+                .orElse(period);
     }
 
     private static Figure figure(Reading reading) {

@@ -58,6 +58,11 @@ public record Period(int year, int firstMonth, int months) implements Comparable
         return YearMonth.of(year, firstMonth + months - 1).atEndOfMonth();
     }
 
+    /** Months from the year 0 to its last day, so that a year ends twelve after the one before. */
+    public int endMonth() {
+        return year * 12 + firstMonth + months - 1;
+    }
+
     /** What this period and the ones before and after it have in common: {@code year}, {@code half-year} and so on. */
     public String series() {
         return switch (months) {

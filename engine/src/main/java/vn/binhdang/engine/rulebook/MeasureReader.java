@@ -60,14 +60,14 @@ final class MeasureReader {
         if (milestones.entries().isEmpty()) {
             milestones.fault("chưa có mốc nào", "there is no milestone");
         }
-        return new Measure(indicator, read);
+        return new Measure(indicator, read, baseline(map));
     }
 
     /** What a clause measures whose wording leaves open what it demands. */
     @Nullable
     Measure withoutMilestones(YamlMap map) {
         Indicator indicator = indicator(map, "indicator");
-        return indicator == null ? null : new Measure(indicator, List.of());
+        return indicator == null ? null : new Measure(indicator, List.of(), null);
     }
 
     /** The measure of one unit: its own indicator and requirement, at the milestones of the share of units. */
@@ -82,7 +82,7 @@ final class MeasureReader {
         for (Milestone shared : ofShare) {
             milestone(shared.at(), require, indicator, map).ifPresent(read::add);
         }
-        return new Measure(indicator, read);
+        return new Measure(indicator, read, baseline(map));
     }
 
     private @Nullable Indicator indicator(YamlMap map, String key) {

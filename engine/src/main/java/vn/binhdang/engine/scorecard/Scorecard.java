@@ -2,6 +2,8 @@ package vn.binhdang.engine.scorecard;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.binhdang.engine.changes.Changes;
+import vn.binhdang.engine.changes.Snapshot;
 import vn.binhdang.engine.findings.Finding;
 import vn.binhdang.engine.localities.Locality;
 import vn.binhdang.engine.report.Report;
@@ -18,6 +20,7 @@ import vn.binhdang.engine.verdicts.Verdict;
  * @param path codes of the units above the locality, the nation first
  * @param asOf the day as of which the check was made
  * @param ruleBook fingerprint of the rule files that decided
+ * @param changes since the last report, where that is known
  * @param verdicts one for each planned cell, in the order of the documents
  */
 public record Scorecard(
@@ -30,7 +33,8 @@ public record Scorecard(
         List<Score> scores,
         List<Judgement> verdicts,
         List<Timeliness> reporting,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Changes changes) {
 
     public Scorecard {
         path = List.copyOf(path);
@@ -49,7 +53,8 @@ public record Scorecard(
             Fingerprint ruleBook,
             Plan plan,
             Judgements judgements,
-            List<Finding> findings) {
+            List<Finding> findings,
+            Changes changes) {
         List<Verdict> all = judgements.cells().stream().map(Judgement::verdict).toList();
         return new Scorecard(
                 report,
@@ -61,6 +66,12 @@ public record Scorecard(
                 Score.of(plan.packs(), judgements.cells()),
                 judgements.cells(),
                 judgements.reporting(),
-                findings);
+                findings,
+                changes);
+    }
+
+    /** As a later report is held against it. */
+    public Snapshot snapshot() {
+        return new Snapshot(locality.code(), report.period(), verdicts, findings);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.indicators.Figure;
 import vn.binhdang.engine.indicators.Indicator;
+import vn.binhdang.engine.indicators.Trend;
 import vn.binhdang.engine.localities.Locality;
 import vn.binhdang.engine.numbers.Quantity;
 import vn.binhdang.engine.report.Period;
@@ -19,6 +20,7 @@ import vn.binhdang.engine.requirements.Requirement;
  * @param due whether the milestone must be shown by this report; else it is ahead
  * @param indicator null for compound clauses and for those of which only a person can say what they measure
  * @param requirement null where {@code indicator} is, and where there is no baseline to count from
+ * @param trend of what time the figure is, and what the indicator was before
  * @param rival the clause of a document of equal rank that demands something else, if there is one
  * @param parts for compound clauses, the cells of the parts
  */
@@ -31,6 +33,7 @@ public record Cell(
         @Nullable Indicator indicator,
         @Nullable Requirement requirement,
         Figure figure,
+        Trend trend,
         Obstacle obstacle,
         @Nullable Clause rival,
         List<Cell> parts) {
@@ -83,6 +86,14 @@ public record Cell(
         return Objects.requireNonNull(Objects.requireNonNull(requirement).most());
     }
 
+    /** Whether the figure must rise to meet the requirement; of a range, whether it is below it. */
+    public boolean mustRise() {
+        Comparison comparison = comparison();
+        return comparison == Comparison.AT_LEAST
+                || comparison == Comparison.ABOVE
+                || (comparison == Comparison.BETWEEN && value().compareTo(least()) < 0);
+    }
+
     /** This cell after a clause rule has found that the clause binds the locality. */
     public Cell binding() {
         return new Cell(
@@ -94,6 +105,7 @@ public record Cell(
                 indicator,
                 requirement,
                 figure,
+                trend,
                 Obstacles.between(figure, requirement),
                 rival,
                 parts);

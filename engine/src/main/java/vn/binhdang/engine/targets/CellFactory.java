@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.indicators.Figure;
 import vn.binhdang.engine.indicators.Figures;
 import vn.binhdang.engine.indicators.Indicator;
+import vn.binhdang.engine.indicators.PastFigure;
+import vn.binhdang.engine.indicators.Trend;
 import vn.binhdang.engine.localities.Locality;
 import vn.binhdang.engine.report.Period;
+import vn.binhdang.engine.requirements.Baseline;
 
 /** Makes the cells of one clause for one report: the milestone that is due, and the one ahead. */
 final class CellFactory {
@@ -51,6 +54,7 @@ final class CellFactory {
                 indicator,
                 null,
                 indicator == null ? new Figure.Silent() : figures.of(indicator),
+                new Trend(period, List.of()),
                 Obstacle.DOUBTFUL_CLAUSE,
                 null,
                 List.of()));
@@ -75,9 +79,18 @@ final class CellFactory {
                 measure.indicator(),
                 milestone.requirement(),
                 figure,
+                trend(measure),
                 rival == null ? Obstacles.of(clause, figure, milestone.requirement()) : Obstacle.CONFLICT,
                 rival,
                 List.of());
+    }
+
+    private Trend trend(Measure measure) {
+        Trend reported = figures.trend(measure.indicator());
+        Baseline baseline = measure.baseline();
+        return baseline == null
+                ? reported
+                : reported.from(new PastFigure(Period.ofYear(baseline.year()), baseline.value()));
     }
 
     private List<Cell> compound(Clause clause) {
@@ -117,6 +130,7 @@ final class CellFactory {
                 null,
                 null,
                 new Figure.Silent(),
+                new Trend(period, List.of()),
                 clause.target().review() == null ? Obstacle.COMPOUND : Obstacle.DOUBTFUL_CLAUSE,
                 null,
                 members);

@@ -3,15 +3,21 @@ package vn.binhdang.engine.targets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.indicators.Indicator;
 import vn.binhdang.engine.report.Period;
+import vn.binhdang.engine.requirements.Baseline;
 
 /**
  * An indicator and what is demanded of it over the years.
  *
  * @param milestones in order of time; none where a person must say what is demanded
+ * @param baseline the figure that the document counts from, where it states one
  */
-public record Measure(Indicator indicator, List<Milestone> milestones) {
+public record Measure(
+        Indicator indicator,
+        List<Milestone> milestones,
+        @Nullable Baseline baseline) {
 
     public Measure {
         milestones =

@@ -46,7 +46,7 @@ public final class Remedies {
     }
 
     private static Remedy measured(Cell cell, Indicator indicator, Figure.Measured figure) {
-        boolean upward = upward(cell, figure.value());
+        boolean upward = cell.mustRise();
         Quantity bound = upward ? cell.least() : cell.most();
         boolean strict = cell.comparison() == Comparison.ABOVE || cell.comparison() == Comparison.BELOW;
         if (!indicator.counted().canBeArranged()) {
@@ -68,14 +68,6 @@ public final class Remedies {
             return upward ? share.upward() : share.downward();
         }
         return change(indicator, bound.minus(figure.value()), strict, upward);
-    }
-
-    /** Whether the figure must rise; of a range, whether it is below it. */
-    private static boolean upward(Cell cell, Quantity value) {
-        Comparison comparison = cell.comparison();
-        return comparison == Comparison.AT_LEAST
-                || comparison == Comparison.ABOVE
-                || (comparison == Comparison.BETWEEN && value.compareTo(cell.least()) < 0);
     }
 
     private static boolean isShareOfCounts(Indicator indicator) {

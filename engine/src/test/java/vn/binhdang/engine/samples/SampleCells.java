@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import vn.binhdang.engine.indicators.Figure;
 import vn.binhdang.engine.indicators.Indicator;
+import vn.binhdang.engine.indicators.Trend;
 import vn.binhdang.engine.numbers.Quantity;
 import vn.binhdang.engine.report.Frequency;
 import vn.binhdang.engine.report.Period;
@@ -37,6 +38,7 @@ public final class SampleCells {
                 indicator,
                 SamplePacks.requirement(indicator, wording),
                 figure,
+                new Trend(Period.ofYear(2024), List.of()),
                 Obstacle.NONE,
                 null,
                 List.of());

@@ -42,7 +42,7 @@ public final class SamplePacks {
             String wording = datesAndWordings[index + 1];
             milestones.add(new Milestone(date, SampleReports.period(date), wording, requirement(indicator, wording)));
         }
-        return new Measure(indicator, milestones);
+        return new Measure(indicator, milestones, null);
     }
 
     /** Null for a change, since no baseline is stated. */

@@ -23,7 +23,8 @@ public record ResultView(
         List<Map<String, Object>> scores,
         List<VerdictView> verdicts,
         List<ReportingView> reporting,
-        List<FindingView> findings) {
+        List<FindingView> findings,
+        @Nullable ChangesView changes) {
 
     /** The unit that reported, with the codes of the units above it, the nation first. */
     public record LocalityView(String code, String name, String level, List<String> path) {}
@@ -49,10 +50,13 @@ public record ResultView(
                 summary(scorecard.summary()),
                 scorecard.scores().stream().map(ResultView::score).toList(),
                 scorecard.verdicts().stream()
-                        .map(judgement -> VerdictView.of(judgement, scorecard.report()))
+                        .map(judgement -> VerdictView.of(judgement, scorecard))
                         .toList(),
                 scorecard.reporting().stream().map(ReportingView::of).toList(),
-                scorecard.findings().stream().map(FindingView::of).toList());
+                scorecard.findings().stream()
+                        .map(finding -> FindingView.of(finding, scorecard.changes()))
+                        .toList(),
+                ChangesView.of(scorecard.changes()));
     }
 
     private static Map<String, Integer> summary(Tally tally) {

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.explanations.Explainer;
 import vn.binhdang.engine.numbers.Display;
 import vn.binhdang.engine.numbers.Quantity;
+import vn.binhdang.engine.outlook.Outlook;
 import vn.binhdang.engine.report.Report;
 import vn.binhdang.engine.robustness.Robustness;
+import vn.binhdang.engine.scorecard.Scorecard;
 import vn.binhdang.engine.targets.Cell;
 import vn.binhdang.engine.targets.Target;
 import vn.binhdang.engine.text.Text;
@@ -23,6 +25,8 @@ import vn.binhdang.engine.verdicts.Verdict;
  *
  * @param part true for a part of a compound target, else absent
  * @param outlook for what is not yet reached, whether it will be
+ * @param reachedIn the year in which the path so far reaches it; a forecast
+ * @param change how the target stood in the last report and what has moved it since, on its first milestone only
  * @param gap figure less requirement, signed, in the unit; for months or quarters the number that fall short, negative
  * @param gapPercent the same in percent of the requirement
  * @param confirm what about the target was not checked against the original document
@@ -35,7 +39,8 @@ public record VerdictView(
         boolean due,
         @Nullable Boolean part,
         Verdict verdict,
-        @Nullable String outlook,
+        Outlook.@Nullable State outlook,
+        @Nullable Integer reachedIn,
         String rule,
         @Nullable RequiredView required,
         @Nullable ReportedView reported,
@@ -43,6 +48,7 @@ public record VerdictView(
         @Nullable String gapPercent,
         @Nullable RemedyView remedy,
         @Nullable RobustnessView robustness,
+        @Nullable ChangeView change,
         String severity,
         @Nullable String confirm,
         SourceView source,
@@ -80,7 +86,9 @@ public record VerdictView(
     /** Which document says so, where, and in which words. */
     public record SourceView(String document, String issuer, String clause, String text) {}
 
-    static VerdictView of(Judgement judgement, Report report) {
+    static VerdictView of(Judgement judgement, Scorecard scorecard) {
+        Report report = scorecard.report();
+        Outlook outlook = Outlook.of(judgement).orElse(null);
         Cell cell = judgement.cell();
         Target target = cell.clause().target();
         Distance distance = Distance.of(cell).orElse(null);
@@ -92,7 +100,10 @@ public record VerdictView(
                 cell.due(),
                 cell.isPart() ? true : null,
                 judgement.verdict(),
-                judgement.verdict() == Verdict.NOT_YET ? "UNKNOWN" : null,
+                outlook == null ? null : outlook.state(),
+                outlook == null || outlook.path() == null
+                        ? null
+                        : outlook.path().year().orElse(null),
                 judgement.rule(),
                 RequiredView.of(cell),
                 ReportedView.of(cell, report),
@@ -100,6 +111,7 @@ public record VerdictView(
                 distance == null || distance.ofTarget() == null ? null : plain(distance.ofTarget()),
                 Remedies.of(judgement).map(VerdictView::remedy).orElse(null),
                 Robustness.of(judgement).map(RobustnessView::of).orElse(null),
+                ChangeView.of(scorecard.changes().movements().get(cell.key())),
                 cell.clause().severity().code(),
                 cell.clause().confirm(),
                 new SourceView(

@@ -1,0 +1,77 @@
+package vn.binhdang.api.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+import vn.binhdang.engine.ReportIntake;
+import vn.binhdang.engine.changes.Said;
+import vn.binhdang.engine.faults.Faults;
+import vn.binhdang.engine.faults.Place;
+import vn.binhdang.engine.history.History;
+import vn.binhdang.engine.report.InvalidReportException;
+import vn.binhdang.engine.report.Report;
+import vn.binhdang.engine.rulebook.RuleBook;
+import vn.binhdang.engine.scorecard.json.PublishedResults;
+
+/** Which earlier reports, and which results of them, a check is held against. */
+public final class HistoryOptions {
+
+    @Option(names = "--history", paramLabel = "FILE|DIR")
+    private final List<String> reports = new ArrayList<>();
+
+    @Option(names = "--previous", paramLabel = "RESULT")
+    private final List<Path> results = new ArrayList<>();
+
+    /**
+     * The earlier reports and results asked for.
+     *
+     * @throws InvalidReportException if one of them cannot be read
+     */
+    History history(RuleBook ruleBook) throws IOException {
+        if (reports.isEmpty() && results.isEmpty()) {
+            return History.none();
+        }
+        List<Report> earlier =
+                new ReportIntake(ruleBook).read(ReportFiles.open(files(), InputStream.nullInputStream()));
+        return History.of(earlier, published(), ruleBook.register());
+    }
+
+    /** A folder stands for the reports in it. */
+    private List<String> files() throws IOException {
+        List<String> files = new ArrayList<>();
+        for (String name : reports) {
+            if (Files.isDirectory(Path.of(name))) {
+                try (Stream<Path> inside = Files.list(Path.of(name))) {
+                    inside.map(Path::toString)
+                            .filter(file -> file.endsWith(".json") || file.endsWith(".csv"))
+                            .sorted()
+                            .forEach(files::add);
+                }
+            } else {
+                files.add(name);
+            }
+        }
+        return files;
+    }
+
+    private List<Said> published() throws IOException {
+        Faults faults = new Faults();
+        List<Said> published = new ArrayList<>();
+        for (Path result : results) {
+            if (Files.isRegularFile(result)) {
+                published.addAll(PublishedResults.read(result.toString(), Files.readAllBytes(result), faults));
+            } else {
+                faults.add(Place.of(result.toString()), "không có tệp này", "there is no such file");
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidReportException(faults.all());
+        }
+        return published;
+    }
+}
