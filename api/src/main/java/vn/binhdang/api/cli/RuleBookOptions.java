@@ -18,6 +18,7 @@ import vn.binhdang.engine.rulebook.RegisterReader;
 import vn.binhdang.engine.rulebook.RuleBook;
 import vn.binhdang.engine.rulebook.RuleBookReader;
 import vn.binhdang.engine.rulebook.RuleFiles;
+import vn.binhdang.engine.rulebook.SuccessorReader;
 import vn.binhdang.engine.text.Text;
 
 /** Which rule files and which register of localities to use. */
@@ -26,7 +27,7 @@ public final class RuleBookOptions {
     @Option(names = "--rules", paramLabel = "DIR")
     private @Nullable Path rules;
 
-    @Option(names = "--localities", paramLabel = "FILE")
+    @Option(names = "--localities", paramLabel = "FILE|DIR")
     private @Nullable Path localities;
 
     /** The rule book asked for, by default the one that comes with the program. */
@@ -60,16 +61,27 @@ public final class RuleBookOptions {
         return RuleFiles.in(chosen);
     }
 
-    private static Register register(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw broken(file, Text.of("không có tệp này", "there is no such file"));
-        }
+    /** A file of units, or a folder with {@code localities.csv} and {@code successors.csv}. */
+    private static Register register(Path place) throws IOException {
+        boolean folder = Files.isDirectory(place);
+        Path file = folder ? place.resolve("localities.csv") : place;
+        Path successors = place.resolve("successors.csv");
         Faults faults = new Faults();
-        Register register = RegisterReader.read(file.toString(), Files.readAllBytes(file), faults);
+        Register register = RegisterReader.read(file.toString(), bytes(file), faults);
+        if (folder && Files.exists(successors)) {
+            register = register.withSuccessors(SuccessorReader.read(successors.toString(), bytes(successors), faults));
+        }
         if (!faults.isEmpty()) {
             throw new InvalidRuleBookException(faults.all());
         }
         return register;
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw broken(file, Text.of("không có tệp này", "there is no such file"));
+        }
+        return Files.readAllBytes(file);
     }
 
     private static InvalidRuleBookException broken(Path path, Text message) {

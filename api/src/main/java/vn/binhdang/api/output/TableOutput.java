@@ -1,21 +1,15 @@
 package vn.binhdang.api.output;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 import vn.binhdang.engine.explanations.Explainer;
 import vn.binhdang.engine.explanations.Words;
-import vn.binhdang.engine.findings.Finding;
-import vn.binhdang.engine.findings.TimelinessWords;
 import vn.binhdang.engine.indicators.Figure;
-import vn.binhdang.engine.robustness.Robustness;
-import vn.binhdang.engine.scorecard.Score;
+import vn.binhdang.engine.indicators.Unit;
+import vn.binhdang.engine.outlook.Outlook;
+import vn.binhdang.engine.outlook.OutlookWords;
 import vn.binhdang.engine.scorecard.Scorecard;
-import vn.binhdang.engine.scorecard.Tally;
 import vn.binhdang.engine.targets.Cell;
 import vn.binhdang.engine.targets.Clause;
 import vn.binhdang.engine.text.Days;
@@ -24,7 +18,6 @@ import vn.binhdang.engine.verdicts.Distance;
 import vn.binhdang.engine.verdicts.Judgement;
 import vn.binhdang.engine.verdicts.Remedies;
 import vn.binhdang.engine.verdicts.Remedy;
-import vn.binhdang.engine.verdicts.Timeliness;
 import vn.binhdang.engine.verdicts.Verdict;
 
 /** Scorecards as tables for people: what is missed first, each line with figure, requirement, distance and clause. */
@@ -47,9 +40,8 @@ final class TableOutput {
         for (Scorecard scorecard : result.scorecards()) {
             heading(scorecard);
             text.append(verdicts(scorecard)).append(LINE);
-            reporting(scorecard.reporting());
-            doubts(scorecard.findings());
-            scores(scorecard);
+            TableNotes.of(scorecard).forEach(note -> line(note.style(), note.words()));
+            text.append(LINE);
         }
         return text.toString();
     }
@@ -95,14 +87,24 @@ final class TableOutput {
                 .or(() -> why(judgement))
                 .map(text -> LINE + "→ " + words(text))
                 .orElse("");
+        String outlook = Outlook.of(judgement)
+                .filter(path -> path.path() != null)
+                .map(path -> LINE + "↗ " + words(OutlookWords.of(path, unit(cell))))
+                .orElse("");
         table.row(
                 verdict -> styled(style.colour(), verdict),
                 style.sign() + " " + words(judgement.verdict().noun()),
-                words(clause.title()) + confirm + LINE + cell.target() + remedy,
-                judgement.isWhole() ? parts(judgement) : words(Words.figure(cell)) + (isFragile(judgement) ? " ≈" : ""),
+                words(clause.title()) + confirm + LINE + cell.target() + remedy + outlook,
+                judgement.isWhole()
+                        ? parts(judgement)
+                        : words(Words.figure(cell)) + (TableNotes.isFragile(judgement) ? " ≈" : ""),
                 required(cell),
                 Distance.of(cell).map(far -> words(Words.distance(far))).orElse("–"),
                 clause.pack().document().number() + ", " + clause.target().clause());
+    }
+
+    private static Unit unit(Cell cell) {
+        return cell.indicator() == null ? Unit.COUNT : cell.indicator().unit();
     }
 
     /** What figure and requirement beside it do not say. */
@@ -115,10 +117,6 @@ final class TableOutput {
                 : Optional.ofNullable(told ? null : judgement.reason());
     }
 
-    private static boolean isFragile(Judgement judgement) {
-        return Robustness.of(judgement).filter(Robustness::fragile).isPresent();
-    }
-
     private String parts(Judgement whole) {
         Text reason = whole.reason();
         return reason == null ? "–" : words(reason);
@@ -129,66 +127,6 @@ final class TableOutput {
         return cell.milestone().equals(cell.period().toString())
                 ? requirement
                 : words(Text.of("%s (mốc %s)", "%s (by %s)", requirement, cell.milestone()));
-    }
-
-    private void reporting(List<Timeliness> reporting) {
-        reporting.forEach(timeliness ->
-                line(null, Text.of("Thời hạn báo cáo. %s", "Deadline. %s", TimelinessWords.of(timeliness))));
-    }
-
-    private void doubts(List<Finding> findings) {
-        findings.stream()
-                .filter(finding -> finding.kind() == Finding.Kind.DATA_QUALITY)
-                .forEach(finding -> line("fg(magenta)", Text.of("Số liệu. %s", "Data. %s", finding.message())));
-    }
-
-    private void scores(Scorecard scorecard) {
-        for (Score score : scorecard.scores()) {
-            line(
-                    null,
-                    Text.of(
-                            "%s (%s): %s chỉ tiêu – %s",
-                            "%s (%s): %s targets – %s",
-                            score.pack().document().number(),
-                            score.pack().document().issuer(),
-                            score.tally().total(),
-                            counts(score.tally())));
-        }
-        line(
-                null,
-                Text.of(
-                        "Tổng cộng %s nội dung đánh giá (tính cả từng phần và từng mốc): %s",
-                        "%s cells in all (parts and milestones too): %s",
-                        scorecard.summary().total(),
-                        counts(scorecard.summary())));
-        if (scorecard.verdicts().stream()
-                .anyMatch(judgement -> judgement.cell().clause().confirm() != null)) {
-            line(
-                    null,
-                    Text.of(
-                            "(*) trị số hoặc cách hiểu cần đối chiếu với văn bản gốc; xem: binhdang rules show MÃ-CHỈ-TIÊU",
-                            "(*) value or reading to be confirmed against the original; see: binhdang rules show TARGET"));
-        }
-        if (scorecard.verdicts().stream().anyMatch(TableOutput::isFragile)) {
-            line(
-                    null,
-                    Text.of(
-                            "≈ số lượng ít: chỉ vài trường hợp thay đổi thì kết luận có thể khác (khoảng tin cậy 95% chứa ngưỡng)",
-                            "≈ few cases: the verdict would change with a few of them (the 95% interval spans the threshold)"));
-        }
-        text.append(LINE);
-    }
-
-    private static Text counts(Tally tally) {
-        return new Text(counts(tally, Text::vi), counts(tally, Text::en));
-    }
-
-    private static String counts(Tally tally, Function<Text, String> language) {
-        return VerdictStyle.inOrder().stream()
-                .filter(verdict -> tally.of(verdict) > 0)
-                .map(verdict ->
-                        tally.of(verdict) + " " + language.apply(verdict.noun()).toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
     }
 
     private String words(Text words) {

@@ -15,4 +15,9 @@ public record Locality(
         Level level,
         @Nullable String parent,
         Validity validity,
-        @Nullable String successor) {}
+        @Nullable String successor) {
+
+    Locality succeededBy(String code) {
+        return new Locality(this.code, name, level, parent, validity, code);
+    }
+}

@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All known localities with their validity. */
 public final class Register {
@@ -72,17 +75,32 @@ public final class Register {
         return new Register(rows);
     }
 
+    /**
+     * This register with the successors of units that are no more. Of all that a code has meant, its last unit with an
+     * end is the one that was taken over.
+     */
+    public Register withSuccessors(Map<String, String> successors) {
+        List<Locality> rows = new ArrayList<>();
+        byCode.forEach((code, units) -> {
+            String successor = successors.get(code);
+            Optional<Locality> last = units.stream()
+                    .filter(unit -> unit.validity().to() != null)
+                    .max(Comparator.comparing(
+                            unit -> Objects.requireNonNull(unit.validity().to())));
+            for (Locality unit : units) {
+                boolean takenOver = last.isPresent() && last.get().equals(unit);
+                rows.add(takenOver && successor != null ? unit.succeededBy(successor) : unit);
+            }
+        });
+        return new Register(rows);
+    }
+
     private Locality withOwnSuccessor(Locality locality) {
         return everyUnitOf(locality.code()).stream()
-                .filter(own -> own.validity().overlaps(locality.validity()) && own.successor() != null)
+                .filter(own -> own.validity().overlaps(locality.validity()))
+                .flatMap(own -> Stream.ofNullable(own.successor()))
                 .findFirst()
-                .map(own -> new Locality(
-                        locality.code(),
-                        locality.name(),
-                        locality.level(),
-                        locality.parent(),
-                        locality.validity(),
-                        own.successor()))
+                .map(locality::succeededBy)
                 .orElse(locality);
     }
 }

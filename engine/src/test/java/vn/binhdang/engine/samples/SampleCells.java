@@ -44,6 +44,43 @@ public final class SampleCells {
                 List.of());
     }
 
+    /** A cell whose milestone lies after the time of its figure. */
+    public static Cell ahead(Indicator indicator, String milestone, String wording, Figure figure, Trend trend) {
+        Target target = aTarget("1")
+                .measuring(SamplePacks.measure(indicator, milestone, wording))
+                .build();
+        return new Cell(
+                SamplePacks.WARD,
+                trend.of(),
+                new Clause(SamplePacks.pack(target), target, null, null),
+                milestone,
+                false,
+                indicator,
+                SamplePacks.requirement(indicator, wording),
+                figure,
+                trend,
+                Obstacle.NONE,
+                null,
+                List.of());
+    }
+
+    /** The cell of a compound target with these parts. */
+    public static Cell whole(Cell... parts) {
+        return new Cell(
+                SamplePacks.WARD,
+                parts[0].period(),
+                parts[0].clause(),
+                parts[0].milestone(),
+                parts[0].due(),
+                null,
+                null,
+                new Figure.Silent(),
+                parts[0].trend(),
+                Obstacle.COMPOUND,
+                null,
+                List.of(parts));
+    }
+
     /** The figure of two counts, in the unit of the indicator. */
     public static Figure counts(Indicator indicator, long numerator, long denominator) {
         Quantity value = Quantity.of(numerator).times(indicator.unit().factor()).dividedBy(Quantity.of(denominator));

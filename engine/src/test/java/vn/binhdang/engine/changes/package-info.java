@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhdang.engine.changes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhdang.engine.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhdang.engine.outlook;
+
+import org.jspecify.annotations.NullMarked;
