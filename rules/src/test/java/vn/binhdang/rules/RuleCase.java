@@ -10,12 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.databind.json.JsonMapper;
+import vn.binhdang.engine.ComplianceEngine;
+import vn.binhdang.engine.report.Report;
 import vn.binhdang.engine.report.ReportFile;
+import vn.binhdang.engine.scorecard.Scorecard;
 
 /**
  * One case of a rule file: a small report and what is expected of one target.
@@ -49,6 +53,23 @@ record RuleCase(
 
     ReportFile reportFile() {
         return new ReportFile(file + " " + name, report.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What an engine says of the target of this case; empty where it plans no such cell. */
+    Optional<String> outcome(ComplianceEngine engine) {
+        Report read = Shipped.INTAKE.read(List.of(reportFile())).get(0);
+        Scorecard scorecard = engine.evaluate(read);
+        return target.contains("/reporting/")
+                ? scorecard.reporting().stream()
+                        .filter(timeliness -> timeliness.obligation().id().equals(target))
+                        .map(timeliness -> timeliness.punctuality().name())
+                        .findFirst()
+                : scorecard.verdicts().stream()
+                        .filter(judgement -> judgement.cell().target().equals(target))
+                        .filter(judgement -> milestone == null
+                                || judgement.cell().milestone().equals(milestone))
+                        .map(judgement -> judgement.verdict().name())
+                        .findFirst();
     }
 
     private static List<RuleCase> in(Path file) {

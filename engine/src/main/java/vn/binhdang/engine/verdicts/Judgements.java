@@ -3,6 +3,8 @@ package vn.binhdang.engine.verdicts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.binhdang.engine.targets.Plan;
 
 /**
@@ -37,10 +39,11 @@ public record Judgements(
     public static Judgements complete(Plan plan, Decisions decisions) {
         List<String> undecided = new ArrayList<>();
         List<Judgement> cells = new ArrayList<>();
-        plan.cells().forEach(cell -> take(cell.key(), decisions.about(cell), cells, undecided));
+        plan.cells().forEach(cell -> take(cell.key(), decisions.about(cell), Judgement::rule, cells, undecided));
         List<Timeliness> reporting = new ArrayList<>();
         plan.obligations()
-                .forEach(obligation -> take(obligation.id(), decisions.about(obligation), reporting, undecided));
+                .forEach(obligation ->
+                        take(obligation.id(), decisions.about(obligation), Timeliness::rule, reporting, undecided));
         if (!undecided.isEmpty()) {
             throw new IncompleteDecisionsException(undecided);
         }
@@ -50,12 +53,14 @@ public record Judgements(
         return new Judgements(cells, reporting, doubts, weaknesses);
     }
 
-    private static <T> void take(Object name, List<T> outcomes, List<T> taken, List<String> undecided) {
+    private static <T> void take(
+            Object name, List<T> outcomes, Function<T, String> rule, List<T> taken, List<String> undecided) {
         if (outcomes.size() == 1) {
             taken.add(outcomes.get(0));
         } else {
             undecided.add("%s: %s outcomes %s"
-                    .formatted(name, outcomes.size(), outcomes.isEmpty() ? "" : outcomes)
+                    .formatted(
+                            name, outcomes.size(), outcomes.stream().map(rule).collect(Collectors.joining("; ")))
                     .strip());
         }
     }
