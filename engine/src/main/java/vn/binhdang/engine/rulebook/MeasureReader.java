@@ -24,8 +24,8 @@ import vn.binhdang.engine.text.Nearest;
 /** Reads what a target measures and demands: indicator, milestones, tolerance and baseline. */
 final class MeasureReader {
 
-    private static final Pattern STANDING =
-            Pattern.compile("(?:từ|from) (?:năm )?(?<year>\\d{4})(?: trở đi| onwards?)?");
+    private static final Pattern STANDING = Pattern.compile("(?<yearly>(?:hằng|hàng|mỗi) năm |(?:each|every) year )?"
+            + "(?:từ|from) (?:năm )?(?<year>\\d{4})(?: trở đi| onwards?)?");
 
     private final Catalogue catalogue;
     private final Map<String, Phrase> phrases = new HashMap<>();
@@ -48,14 +48,16 @@ final class MeasureReader {
             if (at == null) {
                 entry.getValue()
                         .fault(
-                                "“%s” không phải là mốc; viết 2025, từ 2025 hoặc 2022-Q2",
-                                "“%s” is no milestone; write 2025, from 2025 or 2022-Q2", entry.getKey());
+                                "“%s” không phải là mốc; viết 2025, từ 2025, hằng năm từ 2025 hoặc 2022-Q2",
+                                "“%s” is no milestone; write 2025, from 2025, every year from 2025 or 2022-Q2",
+                                entry.getKey());
                 continue;
             }
             if (read.stream().anyMatch(other -> other.at().equals(at))) {
                 entry.getValue().fault("mốc %s đã có", "milestone %s stands twice", at);
             }
-            milestone(at, entry.getValue(), indicator, map).ifPresent(read::add);
+            milestone(at, isYearly(entry.getKey()), entry.getValue(), indicator, map)
+                    .ifPresent(read::add);
         }
         if (milestones.entries().isEmpty()) {
             milestones.fault("chưa có mốc nào", "there is no milestone");
@@ -80,7 +82,7 @@ final class MeasureReader {
         }
         List<Milestone> read = new ArrayList<>();
         for (Milestone shared : ofShare) {
-            milestone(shared.at(), require, indicator, map).ifPresent(read::add);
+            milestone(shared.at(), shared.yearly(), require, indicator, map).ifPresent(read::add);
         }
         return new Measure(indicator, read, baseline(map));
     }
@@ -104,7 +106,13 @@ final class MeasureReader {
                 : Period.parse(key.strip()).orElse(null);
     }
 
-    private Optional<Milestone> milestone(Period at, YamlValue value, Indicator indicator, YamlMap map) {
+    private static boolean isYearly(String key) {
+        Matcher standing = STANDING.matcher(key.strip());
+        return standing.matches() && standing.group("yearly") != null;
+    }
+
+    private Optional<Milestone> milestone(
+            Period at, boolean yearly, YamlValue value, Indicator indicator, YamlMap map) {
         String wording = value.text();
         if (wording == null) {
             return Optional.empty();
@@ -114,11 +122,12 @@ final class MeasureReader {
             Fit.check(phrase, indicator, value);
             Quantity tolerance = map.optionalNumber("tolerance");
             return Optional.of(new Milestone(
-                    at.toString(),
+                    yearly ? "hằng năm từ " + at : at.toString(),
                     at,
                     wording,
                     phrase.on(indicator, tolerance == null ? Quantity.ZERO : tolerance, baseline(map))
-                            .orElse(null)));
+                            .orElse(null),
+                    yearly));
         } catch (PhraseException notUnderstood) {
             value.fault(notUnderstood.explanation());
             return Optional.empty();

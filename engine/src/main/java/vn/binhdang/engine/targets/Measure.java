@@ -3,6 +3,7 @@ package vn.binhdang.engine.targets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.indicators.Indicator;
 import vn.binhdang.engine.report.Period;
@@ -26,15 +27,15 @@ public record Measure(
 
     /** The latest milestone that a report of the period must show. */
     public Optional<Milestone> due(Period period) {
-        return milestones.stream()
-                .filter(milestone -> milestone.isDueIn(period))
-                .reduce((earlier, later) -> later);
+        return in(period).filter(milestone -> milestone.isDueIn(period)).reduce((earlier, later) -> later);
     }
 
     /** The next milestone that a report of the period need not show yet. */
     public Optional<Milestone> ahead(Period period) {
-        return milestones.stream()
-                .filter(milestone -> !milestone.isDueIn(period))
-                .findFirst();
+        return in(period).filter(milestone -> !milestone.isDueIn(period)).findFirst();
+    }
+
+    private Stream<Milestone> in(Period period) {
+        return milestones.stream().map(milestone -> milestone.in(period));
     }
 }

@@ -53,6 +53,23 @@ class TargetReaderTest {
                 .hasToString(at);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "hằng năm từ 2022, true",
+        "mỗi năm từ năm 2022 trở đi, true",
+        "every year from 2022, true",
+        "each year from 2022 onwards, true",
+        "từ 2022, false",
+        "2022, false"
+    })
+    void aMilestoneMayComeAnewEveryYear(String written, boolean yearly) {
+        Milestone milestone = milestone(SampleRules.good().inPack("{2024: ít", "{" + written + ": ít"));
+
+        assertThat(milestone.yearly()).isEqualTo(yearly);
+        assertThat(milestone.at()).hasToString("2022");
+        assertThat(milestone.label()).isEqualTo(yearly ? "hằng năm từ 2022" : "2022");
+    }
+
     @Test
     void toleranceAndBaselineArePartOfTheRequirement() {
         SampleRules about = SampleRules.good()

@@ -40,7 +40,8 @@ public final class SamplePacks {
         for (int index = 0; index < datesAndWordings.length; index += 2) {
             String date = datesAndWordings[index];
             String wording = datesAndWordings[index + 1];
-            milestones.add(new Milestone(date, SampleReports.period(date), wording, requirement(indicator, wording)));
+            milestones.add(
+                    new Milestone(date, SampleReports.period(date), wording, requirement(indicator, wording), false));
         }
         return new Measure(indicator, milestones, null);
     }

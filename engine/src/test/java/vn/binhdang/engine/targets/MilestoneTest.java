@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.binhdang.engine.samples.SamplePacks.measure;
 import static vn.binhdang.engine.samples.SampleReports.period;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,26 @@ class MilestoneTest {
         assertThat(measure.due(period("2022-H1")).map(Milestone::label)).contains("2022-Q2");
         assertThat(measure.ahead(period("2022-H1")).map(Milestone::label)).contains("2022");
         assertThat(measure.due(period("2022")).map(Milestone::label)).contains("2022");
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+            2021    | -    | 2022
+            2022    | 2022 | -
+            2022-H1 | -    | 2022
+            2024    | 2024 | -
+            2024-H1 | -    | 2024
+            2024-12 | -    | 2024
+            """)
+    void whatMustBeReachedEveryYearIsTheMilestoneOfTheReportsYear(
+            String period, @Nullable String due, @Nullable String ahead) {
+        Milestone yearly = new Milestone("hằng năm từ 2022", period("2022"), "ít nhất 2", null, true);
+        Measure measure = new Measure(SampleIndicators.WOMEN_LEADERS, List.of(yearly), null);
+
+        assertThat(measure.due(period(period)).map(Milestone::label).orElse(null))
+                .isEqualTo(due);
+        assertThat(measure.ahead(period(period)).map(Milestone::label).orElse(null))
+                .isEqualTo(ahead);
     }
 
     @Test
