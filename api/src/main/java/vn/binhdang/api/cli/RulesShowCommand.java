@@ -101,6 +101,11 @@ final class RulesShowCommand implements Callable<Integer> {
         field(Text.of("Cần xem xét", "For review"), target.review());
         field(Text.of("Cần đối chiếu", "To confirm"), target.confirm());
         field(Text.of("Luật riêng", "Rule file"), target.ruleFile());
+        if (target.dependsOn() != null) {
+            field(
+                    Text.of("Xét cùng", "Depends on"),
+                    target.dependsOn().code() + " – " + words(target.dependsOn().name()));
+        }
     }
 
     private void measure(Measure measure) {

@@ -25,6 +25,7 @@ record TargetView(
         @Nullable String review,
         @Nullable String confirm,
         @Nullable String ruleFile,
+        @Nullable String dependsOn,
         @Nullable String source) {
 
     /** What is measured and demanded. */
@@ -89,6 +90,7 @@ record TargetView(
                 target.review(),
                 target.confirm(),
                 target.ruleFile(),
+                target.dependsOn() == null ? null : target.dependsOn().code(),
                 target.source());
     }
 }

@@ -34,7 +34,8 @@ public final class Explainer {
             case NOT_REPORTED -> silent(judgement.cell());
             case REVIEW ->
                 Text.of("Cần người có thẩm quyền xem xét.", "A person must decide.")
-                        .then(reason(judgement));
+                        .then(reason(judgement))
+                        .then(undecided(judgement.cell()));
             case PARTLY_MET, NOT_COMPUTABLE, NOT_APPLICABLE -> reason(judgement);
         };
     }
@@ -108,6 +109,15 @@ public final class Explainer {
                         Display.number(Quantity.of(firmness.low().rounded(1))),
                         Display.number(Quantity.of(firmness.high().rounded(1)))))
                 .orElse(NONE);
+    }
+
+    /** What was reported and, though it could be compared, is not judged. */
+    private static Text undecided(Cell cell) {
+        return cell.isComparable()
+                ? Text.of(
+                        "Báo cáo: %s, so với “%s”.",
+                        "Reported: %s, against “%s”.", Words.figure(cell), Words.requirement(cell))
+                : NONE;
     }
 
     private static Text contribution(Judgement judgement) {

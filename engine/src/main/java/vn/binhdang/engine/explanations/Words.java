@@ -1,6 +1,5 @@
 package vn.binhdang.engine.explanations;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -40,12 +39,7 @@ public final class Words {
         }
         Requirement requirement = cell.requirement();
         List<Quantity> bounds = requirement == null ? List.of() : requirement.bounds();
-        Text value = withUnit(Display.number(measured.value(), bounds), indicator.unit());
-        return measured.numerator() == null || measured.denominator() == null
-                ? value
-                : Text.of(
-                        "%s (%s/%s)",
-                        "%s (%s/%s)", value, number(measured.numerator()), number(measured.denominator()));
+        return measured.words(indicator.unit(), bounds);
     }
 
     /** The requirement: in Vietnamese as the document words it, in English as it is understood. */
@@ -58,19 +52,7 @@ public final class Words {
     public static Text distance(Distance distance) {
         Text number = Display.number(distance.difference());
         Text signed = distance.difference().signum() > 0 ? Text.of("+%s", "+%s", number) : number;
-        return joined(signed, distance.unit());
-    }
-
-    static Text withUnit(Text number, Unit unit) {
-        return joined(number, unit.symbol());
-    }
-
-    private static Text joined(Text number, Text unit) {
-        return unit.vi().isEmpty() ? number : Text.of("%s %s", "%s %s", number, unit);
-    }
-
-    private static Text number(BigDecimal count) {
-        return Display.number(Quantity.of(count));
+        return Unit.joined(signed, distance.unit());
     }
 
     private static String english(Requirement requirement, @Nullable Indicator indicator) {
@@ -96,6 +78,6 @@ public final class Words {
     }
 
     private static String bound(@Nullable Quantity bound, Unit unit) {
-        return withUnit(Display.number(Objects.requireNonNull(bound)), unit).en();
+        return unit.after(Display.number(Objects.requireNonNull(bound))).en();
     }
 }

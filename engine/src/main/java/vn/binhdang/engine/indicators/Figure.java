@@ -1,10 +1,12 @@
 package vn.binhdang.engine.indicators;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.binhdang.engine.numbers.Display;
 import vn.binhdang.engine.numbers.Quantity;
 import vn.binhdang.engine.report.Frequency;
 import vn.binhdang.engine.text.Text;
@@ -20,7 +22,20 @@ public sealed interface Figure {
     record Measured(
             Quantity value,
             @Nullable BigDecimal numerator,
-            @Nullable BigDecimal denominator) implements Figure {}
+            @Nullable BigDecimal denominator) implements Figure {
+
+        /** Such as “20 % (2/10)”, with as many digits as it takes to stay on the right side of each bound. */
+        public Text words(Unit unit, Collection<Quantity> bounds) {
+            Text number = unit.after(Display.number(value, bounds));
+            return numerator == null || denominator == null
+                    ? number
+                    : Text.of("%s (%s/%s)", "%s (%s/%s)", number, shown(numerator), shown(denominator));
+        }
+
+        private static Text shown(BigDecimal count) {
+            return Display.number(Quantity.of(count));
+        }
+    }
 
     record Answered(boolean yes) implements Figure {}
 

@@ -35,6 +35,16 @@ public enum Unit {
         return symbol;
     }
 
+    /** The number with its unit, such as “25 %”. */
+    public Text after(Text number) {
+        return joined(number, symbol);
+    }
+
+    /** The number with the words for what it counts, if there are any. */
+    public static Text joined(Text number, Text noun) {
+        return noun.vi().isEmpty() ? number : Text.of("%s %s", "%s %s", number, noun);
+    }
+
     /** The unit of a difference: points for percentages, else the unit itself. */
     public Text difference() {
         return this == PERCENT ? Text.of("điểm %", "points") : symbol;

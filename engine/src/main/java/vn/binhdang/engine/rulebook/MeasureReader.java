@@ -65,6 +65,12 @@ final class MeasureReader {
         return new Measure(indicator, read, baseline(map));
     }
 
+    /** Another indicator that a clause rule asks about before it says whether the clause binds, if any. */
+    @Nullable
+    Indicator companion(YamlMap map) {
+        return map.find("depends-on").isPresent() ? indicator(map, "depends-on") : null;
+    }
+
     /** What a clause measures whose wording leaves open what it demands. */
     @Nullable
     Measure withoutMilestones(YamlMap map) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.binhdang.engine.indicators.Indicator;
 import vn.binhdang.engine.indicators.Objective;
 import vn.binhdang.engine.localities.Level;
 import vn.binhdang.engine.numbers.Quantity;
@@ -38,6 +39,7 @@ final class TargetReader {
             "confirm",
             "review",
             "rule-file",
+            "depends-on",
             "supersedes",
             "source");
     private static final Set<String> PART_KEYS = Set.of(
@@ -79,6 +81,10 @@ final class TargetReader {
         List<Part> parts = parts(map);
         Measure measure = parts.isEmpty() ? measure(map, review) : null;
         Each each = each(map, measure);
+        Indicator dependsOn = measures.companion(map);
+        if (dependsOn != null && map.find("rule-file").isEmpty()) {
+            map.fault("“depends-on” chỉ dùng cùng “rule-file”", "“depends-on” is for targets with a “rule-file” only");
+        }
         if (id == null || clause == null || text == null || title == null || objective == null || severity == null) {
             return Optional.empty();
         }
@@ -96,6 +102,7 @@ final class TargetReader {
                 review,
                 map.optionalText("confirm"),
                 map.optionalText("rule-file"),
+                dependsOn,
                 map.optionalText("supersedes"),
                 map.optionalText("source")));
     }

@@ -23,6 +23,7 @@ import vn.binhdang.engine.requirements.Requirement;
  * @param trend of what time the figure is, and what the indicator was before
  * @param rival the clause of a document of equal rank that demands something else, if there is one
  * @param parts for compound clauses, the cells of the parts
+ * @param companion null where the clause asks about no other figure of the report
  */
 public record Cell(
         Locality locality,
@@ -36,7 +37,8 @@ public record Cell(
         Trend trend,
         Obstacle obstacle,
         @Nullable Clause rival,
-        List<Cell> parts) {
+        List<Cell> parts,
+        @Nullable Companion companion) {
 
     /** Names a cell within one plan. */
     public record Key(String target, String milestone) {
@@ -108,6 +110,17 @@ public record Cell(
                 trend,
                 Obstacles.between(figure, requirement),
                 rival,
-                parts);
+                parts,
+                companion);
+    }
+
+    /** Whether figure and requirement can be compared once a clause rule has found that the clause binds. */
+    public boolean isComparable() {
+        return Obstacles.between(figure, requirement) == Obstacle.NONE;
+    }
+
+    /** Whether the report gives a companion figure below the number, in the unit of its indicator; silence is not below. */
+    public boolean companionIsBelow(long bound) {
+        return companion != null && companion.isBelow(bound);
     }
 }

@@ -57,7 +57,8 @@ final class CellFactory {
                 new Trend(period, List.of()),
                 Obstacle.DOUBTFUL_CLAUSE,
                 null,
-                List.of()));
+                List.of(),
+                null));
     }
 
     private List<Cell> measured(Clause clause, Measure measure) {
@@ -82,7 +83,13 @@ final class CellFactory {
                 trend(measure),
                 rival == null ? Obstacles.of(clause, figure, milestone.requirement()) : Obstacle.CONFLICT,
                 rival,
-                List.of());
+                List.of(),
+                companion(clause));
+    }
+
+    private @Nullable Companion companion(Clause clause) {
+        Indicator dependsOn = clause.target().dependsOn();
+        return dependsOn == null ? null : new Companion(dependsOn, figures.of(dependsOn));
     }
 
     private Trend trend(Measure measure) {
@@ -133,6 +140,7 @@ final class CellFactory {
                 new Trend(period, List.of()),
                 clause.target().review() == null ? Obstacle.COMPOUND : Obstacle.DOUBTFUL_CLAUSE,
                 null,
-                members);
+                members,
+                null);
     }
 }

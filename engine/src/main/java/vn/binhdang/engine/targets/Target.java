@@ -3,6 +3,7 @@ package vn.binhdang.engine.targets;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.binhdang.engine.indicators.Indicator;
 import vn.binhdang.engine.indicators.Objective;
 import vn.binhdang.engine.localities.Level;
 import vn.binhdang.engine.text.Text;
@@ -20,6 +21,7 @@ import vn.binhdang.engine.text.Text;
  * @param review why a person must decide instead of the engine, if so
  * @param confirm what about its value was not checked against the original, if anything
  * @param ruleFile name of the Drools file beside the pack that decides whom it binds, if a table cannot say
+ * @param dependsOn another indicator whose figure that Drools file asks about, if any
  * @param supersedes identifier of the target of an earlier document that this one replaces, if any
  * @param source where the value was read, where that is not the document itself
  */
@@ -37,6 +39,7 @@ public record Target(
         @Nullable String review,
         @Nullable String confirm,
         @Nullable String ruleFile,
+        @Nullable Indicator dependsOn,
         @Nullable String supersedes,
         @Nullable String source) {
 

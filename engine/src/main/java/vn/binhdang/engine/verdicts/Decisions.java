@@ -10,6 +10,7 @@ import vn.binhdang.engine.indicators.Figure;
 import vn.binhdang.engine.indicators.Reading;
 import vn.binhdang.engine.targets.Cell;
 import vn.binhdang.engine.targets.Clause;
+import vn.binhdang.engine.targets.Companion;
 import vn.binhdang.engine.targets.Obligation;
 import vn.binhdang.engine.targets.Pairing;
 import vn.binhdang.engine.targets.Part;
@@ -88,6 +89,16 @@ public final class Decisions {
                         rival.id(),
                         cell.clause().pack().document().number(),
                         cell.target()));
+    }
+
+    /**
+     * A clause rule says in both languages what a person must decide before the cell can be judged.
+     *
+     * @param vi {@code %s} stands for the companion figure, if the clause asks about one; then a percent sign is {@code %%}
+     */
+    public void review(Cell cell, String vi, String en, String rule) {
+        Companion companion = cell.companion();
+        decide(cell, Verdict.REVIEW, rule, companion == null ? new Text(vi, en) : Text.of(vi, en, companion.words()));
     }
 
     public void whole(Compound compound, Verdict verdict, String rule) {

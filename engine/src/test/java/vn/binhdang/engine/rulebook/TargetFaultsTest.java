@@ -76,6 +76,24 @@ class TargetFaultsTest {
     }
 
     @Test
+    void anotherFigureIsAskedAboutByARuleFileOnly() {
+        assertThatFaults(SampleRules.good()
+                        .inPack("    indicator:", "    depends-on: news-items\n    indicator:")
+                        .faults())
+                .standAt(place("6:5"))
+                .name(place("6:5"), "“depends-on”", "“rule-file”");
+    }
+
+    @Test
+    void theOtherFigureMustBeInTheCatalogue() {
+        assertThatFaults(SampleRules.good()
+                        .inPack("    indicator:", "    depends-on: news-item\n    indicator:")
+                        .faults())
+                .standAt(place("12:17"))
+                .name(place("12:17"), "“news-item”", "“news-items”");
+    }
+
+    @Test
     void aTargetOfSeveralPartsHasNoIndicatorOfItsOwn() {
         SampleRules rules = SampleRules.good()
                 .inPack(

@@ -41,7 +41,8 @@ public final class SampleCells {
                 new Trend(Period.ofYear(2024), List.of()),
                 Obstacle.NONE,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** A cell whose milestone lies after the time of its figure. */
@@ -61,7 +62,8 @@ public final class SampleCells {
                 trend,
                 Obstacle.NONE,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** The cell of a compound target with these parts. */
@@ -78,7 +80,8 @@ public final class SampleCells {
                 parts[0].trend(),
                 Obstacle.COMPOUND,
                 null,
-                List.of(parts));
+                List.of(parts),
+                null);
     }
 
     /** The figure of two counts, in the unit of the indicator. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.binhdang.engine.indicators.Indicator;
 import vn.binhdang.engine.indicators.Objective;
 import vn.binhdang.engine.localities.Level;
 import vn.binhdang.engine.targets.Each;
@@ -26,6 +27,7 @@ public final class TargetBuilder {
     private @Nullable String review;
     private @Nullable String confirm;
     private @Nullable String ruleFile;
+    private @Nullable Indicator dependsOn;
 
     private TargetBuilder(String id) {
         this.id = id;
@@ -74,6 +76,11 @@ public final class TargetBuilder {
         return this;
     }
 
+    public TargetBuilder dependsOn(Indicator companion) {
+        dependsOn = companion;
+        return this;
+    }
+
     public TargetBuilder weighing(Severity weight) {
         severity = weight;
         return this;
@@ -94,6 +101,7 @@ public final class TargetBuilder {
                 review,
                 confirm,
                 ruleFile,
+                dependsOn,
                 null,
                 null);
     }

@@ -75,6 +75,31 @@ class DecisionsTest {
     }
 
     @Test
+    void aClauseRuleSaysInBothLanguagesWhatAPersonMustDecide() {
+        Cell cell = leaders("1", new Figure.Silent());
+
+        decisions.review(cell, "cần quyết định điều chỉnh", "the decision is needed", "rule");
+
+        assertThat(only(cell))
+                .isEqualTo(new Judgement(
+                        cell, Verdict.REVIEW, "rule", Text.of("cần quyết định điều chỉnh", "the decision is needed")));
+    }
+
+    @Test
+    void whatAPersonMustDecideNamesTheOtherFigureThatTheClauseRuleAskedAbout() {
+        Cell cell = planned(aTarget("1")
+                        .measuring(measure(SampleIndicators.WOMEN_LEADERS, "2024", "đạt 60%"))
+                        .ruleFile("x.drl")
+                        .dependsOn(SampleIndicators.WOMEN_IN_AGRICULTURE)
+                        .build())
+                .get(0);
+
+        decisions.review(cell, "nữ chiếm %s, dưới 30%%", "women are %s, below 30%%", "rule");
+
+        assertThat(only(cell).reason()).isEqualTo(new Text("nữ chiếm –, dưới 30%", "women are –, below 30%"));
+    }
+
+    @Test
     void theReasonOfAWholeNamesTheVerdictOfEachPart() {
         Measure measure = measure(SampleIndicators.WOMEN_LEADERS, "2024", "ít nhất 27%");
         List<Cell> cells =
