@@ -92,6 +92,7 @@ final class LocalitiesCommand implements Callable<Integer> {
         Register register = ruleBook.register();
         return new PackIndex(ruleBook.packs())
                 .binding(locality, register.path(locality, day), day).stream()
+                        .filter(pack -> pack.demandsOf(locality.level()))
                         .map(Pack::id)
                         .collect(Collectors.joining(", "));
     }

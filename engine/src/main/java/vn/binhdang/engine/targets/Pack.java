@@ -2,6 +2,7 @@ package vn.binhdang.engine.targets;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.binhdang.engine.localities.Level;
 import vn.binhdang.engine.localities.Validity;
 
 /**
@@ -31,5 +32,11 @@ public record Pack(
 
     public Rank rank() {
         return new Rank(jurisdiction, document.organ());
+    }
+
+    /** Whether it asks such a unit for anything: a figure, its part of a share, or a report. */
+    public boolean demandsOf(Level level) {
+        return targets.stream().anyMatch(target -> target.isMeasuredOn(level))
+                || reporting.stream().anyMatch(duty -> duty.levels().contains(level));
     }
 }

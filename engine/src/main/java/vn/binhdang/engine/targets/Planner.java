@@ -30,7 +30,10 @@ public final class Planner {
         List<Cell> cells = clauses.stream()
                 .flatMap(clause -> factory.cells(clause).stream())
                 .toList();
-        return new Plan(binding, cells, obligations(binding, report, locality), Pairings.among(binding, cells));
+        List<Pack> demanding = binding.stream()
+                .filter(pack -> pack.demandsOf(locality.level()))
+                .toList();
+        return new Plan(demanding, cells, obligations(binding, report, locality), Pairings.among(demanding, cells));
     }
 
     /** What binds units of the level, but for what a later document supersedes. */

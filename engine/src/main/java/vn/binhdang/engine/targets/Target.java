@@ -48,6 +48,11 @@ public record Target(
         parts = List.copyOf(parts);
     }
 
+    /** Whether such a unit is judged by it, as a whole or as one of the units of a share. */
+    boolean isMeasuredOn(Level level) {
+        return levels.contains(level) || (each != null && each.level() == level);
+    }
+
     public boolean isCompound() {
         return !parts.isEmpty();
     }

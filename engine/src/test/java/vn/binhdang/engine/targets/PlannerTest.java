@@ -128,6 +128,21 @@ class PlannerTest {
         assertThat(plan.packs()).extracting(Pack::id).containsExactly("nation");
     }
 
+    @Test
+    void aPackThatDemandsNothingOfSuchAUnitIsLeftOutUnlessItWantsAReport() {
+        List<Target> ofProvinces =
+                List.of(aTarget("1").on(Level.PROVINCE).measuring(LEADERS).build());
+        List<ReportingDuty> ofCommunes = List.of(duty("year", "chậm nhất ngày 10/12", Level.COMMUNE));
+
+        Plan plan = Plans.plan(
+                report("2024"),
+                pack("provinces", "VN", "2021-01-01", null, ofProvinces, List.of()),
+                pack("reports", "VN", "2021-01-01", null, ofProvinces, ofCommunes));
+
+        assertThat(plan.packs()).extracting(Pack::id).containsExactly("reports");
+        assertThat(plan.cells()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"2024-H1, 2024-06-10", "2024, 2024-12-10", "2025, 2025-12-10"})
     void aReportingDutyIsAnObligationOfTheReportItIsFor(String period, LocalDate due) {
@@ -153,6 +168,10 @@ class PlannerTest {
     }
 
     private static Pack inForceIn(String id, String jurisdiction) {
-        return pack(id, jurisdiction, "2021-01-01", null, List.of(), List.of());
+        Target target = aTarget("1")
+                .on(Level.PROVINCE, Level.COMMUNE)
+                .measuring(LEADERS)
+                .build();
+        return pack(id, jurisdiction, "2021-01-01", null, List.of(target), List.of());
     }
 }
