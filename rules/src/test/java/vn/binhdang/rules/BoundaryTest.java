@@ -117,9 +117,12 @@ class BoundaryTest {
                 .orElseThrow(() -> new AssertionError("no cell is planned for " + target + " in " + period));
     }
 
-    /** Some unit that the target is measured on; none where all of them were abolished before the milestone. */
+    /** Some unit that the target is measured on; none where pack or units ended before the milestone. */
     private static Optional<Locality> locality(Pack pack, Target target, LocalDate day) {
         Register register = Shipped.RULE_BOOK.register();
+        if (!pack.inForce().contains(day)) {
+            return Optional.empty();
+        }
         return register.all().stream()
                 .filter(unit -> unit.validity().contains(day)
                         && target.levels().contains(unit.level())

@@ -118,7 +118,8 @@ final class RulesListCommand implements Callable<Integer> {
 
     private void rows(TextTable table, Target target) {
         String levels = levels(target.levels());
-        String own = target.measure() == null ? words(open(target)) : milestones(target.measure());
+        Measure measure = target.review() == null ? target.measure() : null;
+        String own = measure == null ? words(open(target)) : milestones(measure);
         table.row(UnaryOperator.identity(), target.id(), words(target.title()), levels, own);
         target.parts()
                 .forEach(part -> table.row(

@@ -32,7 +32,7 @@ class CheckCommandTest {
         assertThat(gap).contains("✗ Gap", "at least 25 %", "−5 points", "37/KH-UBND, I.2.2,");
         assertThat(run.out()).contains("37-kh-ubnd-2024/2.3", "replace 1 or add 1");
         assertThat(run.out().indexOf("✗ Gap")).isLessThan(run.out().indexOf("✓ Met"));
-        assertThat(run.out()).contains("75 cells in all");
+        assertThat(run.out()).contains("81 cells in all");
     }
 
     @Test
@@ -47,7 +47,7 @@ class CheckCommandTest {
     void aReportMayComeFromStandardInput() throws IOException {
         Run run = Run.withInput(Files.readString(Path.of(REPORT)), "check", "-", "--format", "json");
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).startsWith("{").contains("\"planned\": 75");
+        assertThat(run.out()).startsWith("{").contains("\"planned\": 81");
     }
 
     @Test
@@ -70,7 +70,7 @@ class CheckCommandTest {
     @Test
     void csvHasARowForEachVerdictAndNoFormula() {
         String[] lines = Run.of("check", REPORT, "--format", "csv").out().split("\n");
-        assertThat(lines).hasSize(76).noneMatch(line -> line.matches("(^|.*,)[=+@].*") && !line.contains("\"+"));
+        assertThat(lines).hasSize(82).noneMatch(line -> line.matches("(^|.*,)[=+@].*") && !line.contains("\"+"));
         assertThat(lines[0]).startsWith("locality,period,target,part,milestone,due,verdict");
     }
 
@@ -78,7 +78,7 @@ class CheckCommandTest {
     void junitCountsGapsAsFailures() {
         String xml = Run.of("check", REPORT, "--format", "junit").out();
         assertThat(xml)
-                .contains("<testsuite name=\"30511 2024\" tests=\"75\" failures=\"9\"")
+                .contains("<testsuite name=\"30511 2024\" tests=\"81\" failures=\"9\"")
                 .contains(
                         "<testcase classname=\"37-kh-ubnd-2024\" name=\"37-kh-ubnd-2024/2.3@2024\"><failure message=");
     }
@@ -88,7 +88,7 @@ class CheckCommandTest {
         Path file = folder.resolve("result.json");
         Run run = Run.of("check", REPORT, "--format", "json", "-o", file.toString());
         assertThat(run.out()).isEmpty();
-        assertThat(Files.readString(file)).contains("\"planned\": 75");
+        assertThat(Files.readString(file)).contains("\"planned\": 81");
         assertThat(Files.list(folder)).containsExactly(file);
     }
 

@@ -21,7 +21,8 @@ class LocalitiesCommandTest {
     @Test
     void aDateSaysWhichPacksBind() {
         assertThat(Run.of("localities", "30511", "--as-of", "2024-12-31").out())
-                .contains("28-nq-cp-2021, 37-kh-ubnd-2024");
+                .contains("1790-qd-ttg-2021, 2232-qd-ttg-2020, 28-nq-cp-2021, 37-kh-ubnd-2024")
+                .doesNotContain("1679-qd-ttg-2019");
         assertThat(Run.of("localities", "30511", "--as-of", "2026-12-31").status())
                 .isEqualTo(1);
     }

@@ -31,6 +31,19 @@ class RulesCommandTest {
     }
 
     @Test
+    void listNamesNoRequirementWhereAPersonMustDecideWhatItIs() {
+        assertThat(Run.of("rules", "list", "1790-qd-ttg-2021", "--lang", "en").out())
+                .contains("for review", "hằng năm từ 2025")
+                .doesNotContain("tăng 10%");
+    }
+
+    @Test
+    void showNamesTheRuleFileAndTheOtherFigureItAsksAbout() {
+        assertThat(Run.of("rules", "show", "2282-qd-ttg-2020/1").out())
+                .contains("2282-qd-ttg-2020.drl", "women-staff-share");
+    }
+
+    @Test
     void showGivesTheClauseInItsOwnWords() {
         Run run = Run.of("rules", "show", "37-kh-ubnd-2024/2.3");
         assertThat(run.status()).isZero();
@@ -71,7 +84,7 @@ class RulesCommandTest {
     void rulesCheckSaysWhatItRead() {
         Run run = Run.of("rules", "check");
         assertThat(run.status()).isZero();
-        assertThat(run.err()).containsPattern("No faults: 7 packs, \\d+ targets");
+        assertThat(run.err()).containsPattern("No faults: 20 packs, \\d+ targets");
         assertThat(Run.of("rules", "check", "no-such-folder").status()).isEqualTo(4);
         assertThat(Run.of("rules", "check", "../docs").status()).isEqualTo(4);
     }

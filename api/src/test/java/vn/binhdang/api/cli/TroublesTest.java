@@ -53,7 +53,7 @@ class TroublesTest {
         IncompleteDecisionsException trouble =
                 catchThrowableOfType(IncompleteDecisionsException.class, () -> engine.evaluate(report));
 
-        assertThat(trouble.cells()).hasSize(76).anyMatch(cell -> cell.contains("37-kh-ubnd-2024/2.3@2024"));
+        assertThat(trouble.cells()).hasSize(82).anyMatch(cell -> cell.contains("37-kh-ubnd-2024/2.3@2024"));
         assertThat(handle(trouble)).isEqualTo(5);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains("37-kh-ubnd-2024/2.3@2024")

@@ -83,6 +83,9 @@ class ServiceTest {
         JsonNode targets = JSON.readTree(get("/api/v1/packs/28-nq-cp-2021/targets"));
         assertThat(targets).hasSize(20);
         assertThat(targets.get(0).get("target").asString()).isEqualTo("28-nq-cp-2021/1.1");
+        JsonNode escape =
+                JSON.readTree(get("/api/v1/packs/2282-qd-ttg-2020/targets")).get(0);
+        assertThat(escape.get("dependsOn").asString()).isEqualTo("women-staff-share");
     }
 
     @Test

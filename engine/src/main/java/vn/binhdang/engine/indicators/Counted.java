@@ -21,6 +21,8 @@ public enum Counted {
     STATIONS(Text.of("đài", "stations")),
     EVENTS(Text.of("hoạt động", "events")),
     ITEMS(Text.of("tin, bài", "items")),
+    CASES(Text.of("trường hợp", "cases")),
+    DOCUMENTS(Text.of("văn bản", "documents")),
     BIRTHS(Text.of("ca sinh", "births")),
     DEATHS(Text.of("ca tử vong", "deaths")),
     HOURS(Text.of("giờ", "hours")),
