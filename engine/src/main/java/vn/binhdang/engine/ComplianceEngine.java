@@ -57,8 +57,9 @@ public final class ComplianceEngine {
                 .orElseThrow(() -> new IllegalStateException("unchecked locality " + report.locality()));
         List<String> path = ruleBook.register().path(locality, lastDay);
         List<EarlierReport> earlier = history.before(report, locality);
-        Figures figures =
-                Figures.of(report, earlier.stream().map(EarlierReport::together).toList(), ruleBook.catalogue());
+        List<Report> past =
+                earlier.stream().map(one -> one.together(ruleBook.catalogue())).toList();
+        Figures figures = Figures.of(report, past, ruleBook.catalogue());
         Plan plan = planner.plan(report, locality, path, figures);
         Judgements judgements = Judgements.complete(plan, judge.decide(plan, figures.readings()));
         List<Finding> findings = Findings.of(report, judgements);

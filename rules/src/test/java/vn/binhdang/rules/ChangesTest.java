@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.binhdang.engine.ComplianceEngine;
+import vn.binhdang.engine.ReportIntake;
 import vn.binhdang.engine.changes.Changes.State;
 import vn.binhdang.engine.changes.Movement;
 import vn.binhdang.engine.changes.Reason;
@@ -24,12 +27,18 @@ import vn.binhdang.engine.changes.Share;
 import vn.binhdang.engine.faults.Faults;
 import vn.binhdang.engine.findings.Finding;
 import vn.binhdang.engine.history.History;
+import vn.binhdang.engine.localities.Level;
+import vn.binhdang.engine.localities.Locality;
+import vn.binhdang.engine.localities.Register;
+import vn.binhdang.engine.localities.Validity;
 import vn.binhdang.engine.numbers.Quantity;
 import vn.binhdang.engine.report.Report;
 import vn.binhdang.engine.report.ReportFile;
+import vn.binhdang.engine.rulebook.RuleBook;
 import vn.binhdang.engine.scorecard.Scorecard;
 import vn.binhdang.engine.scorecard.json.PublishedResults;
 import vn.binhdang.engine.scorecard.json.ResultJson;
+import vn.binhdang.engine.targets.Cell;
 import vn.binhdang.engine.verdicts.Distance;
 import vn.binhdang.engine.verdicts.Judgement;
 import vn.binhdang.engine.verdicts.Verdict;
@@ -137,6 +146,37 @@ class ChangesTest {
     }
 
     @Test
+    void theFiguresOfMergedUnitsAreAddedAndTheMergerIsAReasonOfItsOwn() {
+        Register register = Shipped.RULE_BOOK
+                .register()
+                .overlaidWith(new Register(List.of(
+                        unit("00001", null, "2025-06-30", "00009"),
+                        unit("00002", null, "2025-06-30", "00009"),
+                        unit("00009", "2025-07-01", null, null))));
+        RuleBook ruleBook = Shipped.RULE_BOOK.with(register);
+        ComplianceEngine engine = new ComplianceEngine(ruleBook, Shipped.CHECKS.judge());
+        ReportIntake intake = new ReportIntake(ruleBook);
+        List<Report> earlier = List.of(owners(intake, "00001", "2024", 5, 50), owners(intake, "00002", "2024", 15, 50));
+        Report now = owners(intake, "00009", "2026", 26, 100);
+        Movement movement = movement(engine.evaluate(now, History.of(earlier, List.of(), register), null));
+        assertThat(movement.units()).containsExactly("00001", "00002");
+        assertThat(movement.gapWas()).isEqualTo(Quantity.of(-17));
+        assertThat(movement.shares())
+                .containsExactly(new Share(Reason.PLACE, Quantity.of(10)), new Share(Reason.FIGURE, Quantity.of(6)));
+        Movement ofOne = engine.evaluate(now, History.of(earlier.subList(0, 1), List.of(), register), null)
+                .changes()
+                .movements()
+                .get(new Cell.Key(OWNERS, "2025"));
+        assertThat(ofOne).as("one of two units is not the whole").isNull();
+    }
+
+    private static Locality unit(String code, @Nullable String from, @Nullable String to, @Nullable String successor) {
+        Validity validity =
+                new Validity(from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
+        return new Locality(code, "Xã " + code, Level.COMMUNE, "VN", validity, successor);
+    }
+
+    @Test
     void theReasonsAddUpToTheChangeOfTheGapExactly() {
         Random random = new Random(20261121);
         for (int round = 0; round < 200; round++) {
@@ -185,6 +225,14 @@ class ChangesTest {
     private static Scorecard check(List<Said> published, Report now, Report... earlier) {
         History history = History.of(Arrays.asList(earlier), published, Shipped.RULE_BOOK.register());
         return Shipped.ENGINE.evaluate(now, history, null);
+    }
+
+    private static Report owners(ReportIntake intake, String locality, String period, int numerator, int denominator) {
+        String json =
+                "{\"locality\": \"%s\", \"period\": \"%s\", \"indicators\": {\"women-enterprise-leaders\": {\"numerator\": %d, \"denominator\": %d}}}"
+                        .formatted(locality, period, numerator, denominator);
+        return intake.read(List.of(new ReportFile("made", json.getBytes(StandardCharsets.UTF_8))))
+                .get(0);
     }
 
     private static Report owners(String locality, String period, int numerator, int denominator) {

@@ -65,7 +65,7 @@ public final class History {
 
     private Stream<EarlierReport> earlier(Period period, List<Locality> units) {
         Map<String, Report> ofPeriod = Objects.requireNonNull(reports.get(period));
-        boolean complete = units.size() == 1 && units.stream().allMatch(unit -> ofPeriod.containsKey(unit.code()));
+        boolean complete = !units.isEmpty() && units.stream().allMatch(unit -> ofPeriod.containsKey(unit.code()));
         return complete
                 ? Stream.of(new EarlierReport(
                         period,
