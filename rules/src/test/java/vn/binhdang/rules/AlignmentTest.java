@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.binhdang.engine.findings.Cause;
 import vn.binhdang.engine.findings.Finding;
 import vn.binhdang.engine.report.ReportFile;
@@ -26,6 +28,17 @@ class AlignmentTest {
                         "37-kh-ubnd-2024/3.1 < 28-nq-cp-2021/3.1",
                         "37-kh-ubnd-2024/3.2/a < 28-nq-cp-2021/3.2/a",
                         "37-kh-ubnd-2024/6.1 < 28-nq-cp-2021/6.1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "40, 2025, 379-kh-ubnd-2021/2.1, 28-nq-cp-2021/2.1",
+        "10, 2024, 224-kh-ubnd-2021/2.1, 28-nq-cp-2021/2.1",
+        "14, 2025, son-la-2023/1, 28-nq-cp-2021/4.1"
+    })
+    void whatAProvinceAsksLessForIsNotedAndWhatItAsksMoreForIsNot(
+            String province, String year, String own, String above) {
+        assertThat(weak(province, year)).containsExactly(own + " < " + above);
     }
 
     @Test
