@@ -21,15 +21,15 @@ final class Conflicts {
 
     private record Demand(Clause clause, Requirement requirement) {}
 
-    private static final Conflicts NONE = new Conflicts(List.of());
+    private static final Conflicts NONE = new Conflicts(List.of(), Period.ofYear(0));
 
     private final Map<Subject, List<Demand>> demands = new HashMap<>();
 
-    private Conflicts(List<Clause> clauses) {
+    private Conflicts(List<Clause> clauses, Period period) {
         for (Clause clause : clauses) {
             Measure measure = clause.measure();
             if (measure != null && clause.review() == null) {
-                measure.milestones().forEach(milestone -> add(clause, measure, milestone));
+                measure.milestones().forEach(milestone -> add(clause, measure, milestone.in(period)));
             }
         }
     }
@@ -43,8 +43,8 @@ final class Conflicts {
         }
     }
 
-    /** @param clauses those that bind one unit, without superseded ones */
-    static Conflicts among(Collection<Clause> clauses) {
+    /** @param clauses those that bind one unit in the period, without superseded ones */
+    static Conflicts among(Collection<Clause> clauses, Period period) {
         List<Clause> contested =
                 clauses.stream()
                         .collect(Collectors.groupingBy(clause -> clause.pack().rank()))
@@ -57,7 +57,7 @@ final class Conflicts {
                                 > 1)
                         .flatMap(List::stream)
                         .toList();
-        return contested.isEmpty() ? NONE : new Conflicts(contested);
+        return contested.isEmpty() ? NONE : new Conflicts(contested, period);
     }
 
     /** The clause of a document of equal rank that demands something else, or null. */

@@ -26,7 +26,8 @@ public final class Planner {
     public Plan plan(Report report, Locality locality, List<String> path, Figures figures) {
         List<Pack> binding = packs.binding(locality, path, report.period().last());
         List<Clause> clauses = clauses(binding, locality.level());
-        CellFactory factory = new CellFactory(locality, report.period(), figures, Conflicts.among(withParts(clauses)));
+        CellFactory factory = new CellFactory(
+                locality, report.period(), figures, Conflicts.among(withParts(clauses), report.period()));
         List<Cell> cells = clauses.stream()
                 .flatMap(clause -> factory.cells(clause).stream())
                 .toList();
