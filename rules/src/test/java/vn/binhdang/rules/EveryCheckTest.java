@@ -91,6 +91,19 @@ class EveryCheckTest {
                     "share": {"numerator": 1, "denominator": 4, "stated": 25.1}       |
                     "share": {"numerator": 1, "denominator": 4, "stated": 25.11}      | stated-differs: the printed figure is more than a tenth off what the counts give
                     "share": {"numerator": 1, "denominator": 4, "stated": 24.89}      | stated-differs: the printed figure is more than a tenth off what the counts give
+                    "share": {"numerator": 9627, "denominator": 18503, "stated": 52.02} | stated-truncated: the printed figure is cut off, not rounded
+                    "share": {"numerator": 9627, "denominator": 18503, "stated": 52.03} |
+                    "share": {"numerator": 9627, "denominator": 18503, "stated": 52.01} |
+                    "share": {"numerator": 2, "denominator": 3, "stated": 66}         | stated-truncated: the printed figure is cut off, not rounded
+                    "share": {"numerator": 2, "denominator": 3, "stated": 66.6}       | stated-truncated: the printed figure is cut off, not rounded
+                    "share": {"numerator": 2, "denominator": 3, "stated": 67}         |
+                    "share": {"numerator": 2, "denominator": 3, "stated": 65}         | stated-differs: the printed figure is more than a tenth off what the counts give
+                    "share": {"numerator": 417, "denominator": 1194, "stated": 35}    |
+                    "share": {"numerator": 417, "denominator": 1194, "stated": 34}    | stated-truncated: the printed figure is cut off, not rounded
+                    "share": {"numerator": 417, "denominator": 1194, "stated": 35.0}  |
+                    "share": {"numerator": 417, "denominator": 1194, "stated": 35.5}  | stated-differs: the printed figure is more than a tenth off what the counts give
+                    "share": {"numerator": 1, "denominator": 4, "stated": 20}         | stated-differs: the printed figure is more than a tenth off what the counts give
+                    "share": {"numerator": 1, "denominator": 4, "stated": 3e1}        | stated-differs: the printed figure is more than a tenth off what the counts give
                     """)
     void aFigureThatDoesNotLookRightIsAskedAbout(String indicator, @Nullable String rule) {
         List<String> rules = Shipped.CHECKS

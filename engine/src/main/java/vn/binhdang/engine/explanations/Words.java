@@ -61,7 +61,8 @@ public final class Words {
         return joined(signed, distance.unit());
     }
 
-    static Text withUnit(Text number, Unit unit) {
+    /** The number with the sign of its unit, if the unit has one. */
+    public static Text withUnit(Text number, Unit unit) {
         return joined(number, unit.symbol());
     }
 

@@ -53,6 +53,25 @@ public record Reading(
         return stated == null || value == null ? null : Quantity.of(stated).minus(value);
     }
 
+    /** Whether the printed figure is the computed one, rounded to the decimals that were printed: 35 for 34.92. */
+    public boolean isStatedRounded() {
+        BigDecimal stated = entry.stated();
+        return stated != null && value != null && stated.compareTo(value.rounded(decimals(stated))) == 0;
+    }
+
+    /** Whether the printed figure lacks nothing but the decimals behind those printed: 52.02 for 52.029. */
+    public boolean isStatedCutOff() {
+        BigDecimal stated = entry.stated();
+        return stated != null
+                && value != null
+                && !isStatedRounded()
+                && stated.compareTo(value.cutOff(decimals(stated))) == 0;
+    }
+
+    private static int decimals(BigDecimal printed) {
+        return Math.max(0, printed.scale());
+    }
+
     /** Whether there is a part of something of which there is nothing. */
     public boolean isPartOfNothing() {
         return entry.reported() instanceof Reported.Counts counts

@@ -15,7 +15,8 @@ public record Doubt(Kind kind, Reading reading, String rule) {
         PART_ABOVE_WHOLE(Severity.MAJOR),
         PART_OF_NOTHING(Severity.MAJOR),
         OUT_OF_RANGE(Severity.MINOR),
-        STATED_DIFFERS(Severity.MAJOR);
+        STATED_DIFFERS(Severity.MAJOR),
+        STATED_TRUNCATED(Severity.NOTE);
 
         private final Severity severity;
 

@@ -7,6 +7,7 @@ import static vn.binhdang.engine.samples.SampleReports.line;
 import static vn.binhdang.engine.samples.SampleReports.series;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,13 +63,42 @@ class ReadingTest {
                 .satisfies(exact -> assertThat(exact.rounded(10)).isEqualByComparingTo(difference));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "52.03,  9627, 18503, true, false",
+        "52.02,  9627, 18503, false, true",
+        "52.01,  9627, 18503, false, false",
+        "52.029, 9627, 18503, true, false",
+        "35,     417,  1194,  true, false",
+        "34,     417,  1194,  false, true",
+        "36,     417,  1194,  false, false",
+        "66,     2,    3,     false, true",
+        "12.5,   1,    8,     true, false",
+        "13,     1,    8,     true, false",
+        "12,     1,    8,     false, true",
+        "1E+1,   1,    8,     false, false",
+        "50.00,  1,    2,     true, false",
+        "0,      1,    300,   true, false"
+    })
+    void aPrintedFigureIsJudgedByTheDecimalsItWasPrintedWith(
+            String stated, String numerator, String denominator, boolean rounded, boolean cutOff) {
+        Reading reading = Reading.of(
+                SampleIndicators.WOMEN_LEADERS, line("women-leaders", counts(numerator, denominator), stated));
+
+        assertThat(reading.isStatedRounded()).isEqualTo(rounded);
+        assertThat(reading.isStatedCutOff()).isEqualTo(cutOff);
+    }
+
     @Test
     void withoutAPrintedOrAComputedFigureThereIsNoDifference() {
-        assertThat(of(SampleIndicators.WOMEN_LEADERS, counts("4", "9")).statedDifference())
-                .isNull();
-        assertThat(Reading.of(SampleIndicators.WOMEN_LEADERS, line("women-leaders", counts("4", "0"), "44"))
-                        .statedDifference())
-                .isNull();
+        Reading notPrinted = of(SampleIndicators.WOMEN_LEADERS, counts("4", "9"));
+        Reading notComputed = Reading.of(SampleIndicators.WOMEN_LEADERS, line("women-leaders", counts("4", "0"), "44"));
+
+        assertThat(List.of(notPrinted, notComputed)).allSatisfy(reading -> {
+            assertThat(reading.statedDifference()).isNull();
+            assertThat(reading.isStatedRounded()).isFalse();
+            assertThat(reading.isStatedCutOff()).isFalse();
+        });
     }
 
     @Test
