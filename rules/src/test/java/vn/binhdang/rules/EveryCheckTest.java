@@ -104,6 +104,12 @@ class EveryCheckTest {
                     "share": {"numerator": 417, "denominator": 1194, "stated": 35.5}  | stated-differs: the printed figure is more than a tenth off what the counts give
                     "share": {"numerator": 1, "denominator": 4, "stated": 20}         | stated-differs: the printed figure is more than a tenth off what the counts give
                     "share": {"numerator": 1, "denominator": 4, "stated": 3e1}        | stated-differs: the printed figure is more than a tenth off what the counts give
+                    "share": {"numerator": 417, "denominator": 1194, "parts": [{"name": "a", "numerator": 6, "denominator": 17}, {"numerator": 19, "denominator": 54}, {"numerator": 398, "denominator": 1118}]} | parts-do-not-sum: the parts add up to something else than the total reported
+                    "share": {"numerator": 423, "denominator": 1189, "parts": [{"name": "a", "numerator": 6, "denominator": 17}, {"numerator": 19, "denominator": 54}, {"numerator": 398, "denominator": 1118}]} |
+                    "share": {"numerator": 422, "denominator": 1189, "parts": [{"numerator": 423, "denominator": 1189}]} | parts-do-not-sum: the parts add up to something else than the total reported
+                    "share": {"numerator": 423, "denominator": 1190, "parts": [{"numerator": 423, "denominator": 1189}]} | parts-do-not-sum: the parts add up to something else than the total reported
+                    "count": {"value": 70, "parts": [{"value": 30}, {"value": 40}]}   |
+                    "count": {"value": 71, "parts": [{"value": 30}, {"value": 40}]}   | parts-do-not-sum: the parts add up to something else than the total reported
                     """)
     void aFigureThatDoesNotLookRightIsAskedAbout(String indicator, @Nullable String rule) {
         List<String> rules = Shipped.CHECKS

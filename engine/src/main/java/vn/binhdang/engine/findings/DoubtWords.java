@@ -38,6 +38,7 @@ final class DoubtWords {
                         range(reading));
             case STATED_DIFFERS -> statedDiffers(reading);
             case STATED_TRUNCATED -> statedTruncated(reading);
+            case PARTS_DO_NOT_SUM -> PartsWords.of(reading);
         };
     }
 

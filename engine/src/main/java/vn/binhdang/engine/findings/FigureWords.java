@@ -3,6 +3,7 @@ package vn.binhdang.engine.findings;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.explanations.Words;
 import vn.binhdang.engine.indicators.Reading;
 import vn.binhdang.engine.numbers.Display;
@@ -16,25 +17,27 @@ final class FigureWords {
     private FigureWords() {}
 
     static Text of(Reading reading) {
-        Text value = value(reading);
-        if (reading.entry().reported() instanceof Reported.Counts counts) {
-            Text counted = Text.of("%s/%s", "%s/%s", number(counts.numerator()), number(counts.denominator()));
-            return reading.value() == null ? counted : Text.of("%s = %s", "%s = %s", counted, value);
+        return of(reading, reading.entry().reported(), reading.value());
+    }
+
+    /** As {@link #of(Reading)}, for other numbers on the same indicator. */
+    static Text of(Reading reading, Reported reported, @Nullable Quantity value) {
+        Text inUnit = value == null ? Text.same("") : inUnit(reading, value);
+        if (reported instanceof Reported.Counts counts) {
+            return value == null ? counts(counts) : Text.of("%s = %s", "%s = %s", counts(counts), inUnit);
         }
-        return value;
+        return inUnit;
+    }
+
+    /** Numerator and denominator, such as “417/1,194”. */
+    static Text counts(Reported.Counts counts) {
+        return Text.of("%s/%s", "%s/%s", number(counts.numerator()), number(counts.denominator()));
     }
 
     /** In the unit of the indicator, with as many digits as it takes to stay on the right side of what it may be. */
-    private static Text value(Reading reading) {
-        return reading.value() == null
-                ? Text.same("")
-                : Words.withUnit(
-                        Display.number(reading.value(), bounds(reading)),
-                        reading.indicator().unit());
-    }
-
     static Text inUnit(Reading reading, Quantity value) {
-        return Words.withUnit(Display.number(value), reading.indicator().unit());
+        return Words.withUnit(
+                Display.number(value, bounds(reading)), reading.indicator().unit());
     }
 
     static Text number(BigDecimal count) {

@@ -72,6 +72,23 @@ public record Reading(
         return Math.max(0, printed.scale());
     }
 
+    /** What the parts add up to, or null where the line gives none. */
+    public @Nullable Reported sumOfParts() {
+        return PartsTotal.of(entry);
+    }
+
+    /** The same in the unit of the indicator. */
+    public @Nullable Quantity valueOfParts() {
+        Reported sum = sumOfParts();
+        return sum == null ? null : value(indicator, sum);
+    }
+
+    /** Whether the line gives parts that add up to something else than it reports. */
+    public boolean isOtherThanItsParts() {
+        Reported sum = sumOfParts();
+        return sum != null && !sum.hasNumbersOf(entry.reported());
+    }
+
     /** Whether there is a part of something of which there is nothing. */
     public boolean isPartOfNothing() {
         return entry.reported() instanceof Reported.Counts counts

@@ -16,7 +16,8 @@ public record Doubt(Kind kind, Reading reading, String rule) {
         PART_OF_NOTHING(Severity.MAJOR),
         OUT_OF_RANGE(Severity.MINOR),
         STATED_DIFFERS(Severity.MAJOR),
-        STATED_TRUNCATED(Severity.NOTE);
+        STATED_TRUNCATED(Severity.NOTE),
+        PARTS_DO_NOT_SUM(Severity.MAJOR);
 
         private final Severity severity;
 

@@ -102,6 +102,41 @@ class ReadingTest {
     }
 
     @Test
+    void partsAreAddedUpExactlyAndHeldAgainstTheTotal() {
+        Reading total = Reading.of(
+                SampleIndicators.WOMEN_LEADERS,
+                line(
+                        SampleIndicators.WOMEN_LEADERS,
+                        counts("417", "1194"),
+                        counts("6", "17"),
+                        counts("19", "54"),
+                        counts("398", "1118")));
+
+        assertThat(total.sumOfParts()).isEqualTo(counts("423", "1189"));
+        assertThat(total.valueOfParts()).isEqualTo(Quantity.of(42300, 1189));
+        assertThat(total.isOtherThanItsParts()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"70.1, false", "70.10, false", "70, true", "70.2, true"})
+    void tenthsOfPartsAreExact(String total, boolean other) {
+        Reading money = Reading.of(
+                SampleIndicators.BUDGET,
+                line(SampleIndicators.BUDGET, amount(total), amount("30"), amount("40.0"), amount("0.1")));
+
+        assertThat(money.isOtherThanItsParts()).isEqualTo(other);
+    }
+
+    @Test
+    void aLineWithoutPartsIsNotOtherThanThem() {
+        Reading money = of(SampleIndicators.BUDGET, amount("70"));
+
+        assertThat(money.sumOfParts()).isNull();
+        assertThat(money.valueOfParts()).isNull();
+        assertThat(money.isOtherThanItsParts()).isFalse();
+    }
+
+    @Test
     void boundsComeFromTheIndicatorWhereItHasThem() {
         Reading share = of(SampleIndicators.WOMEN_LEADERS, amount("1"));
         Reading births = of(SampleIndicators.SEX_RATIO, amount("1"));
