@@ -1,7 +1,6 @@
 package vn.binhdang.engine.findings;
 
 import java.util.Objects;
-import vn.binhdang.engine.explanations.Words;
 import vn.binhdang.engine.indicators.Reading;
 import vn.binhdang.engine.numbers.Display;
 import vn.binhdang.engine.numbers.Quantity;
@@ -22,9 +21,10 @@ final class DoubtWords {
         return switch (kind) {
             case PART_ABOVE_WHOLE ->
                 Text.of(
-                        "báo cáo %s, phần lớn hơn tổng thể. Kiểm tra lại tử số và mẫu số.",
-                        "reported %s, the part is larger than the whole. Check numerator and denominator.",
-                        FigureWords.of(reading));
+                        "báo cáo %s, phần lớn hơn tổng thể. %s",
+                        "reported %s, the part is larger than the whole. %s",
+                        FigureWords.of(reading),
+                        toBeChecked(reading));
             case PART_OF_NOTHING ->
                 Text.of(
                         "báo cáo %s, có phần mà không có tổng thể. Kiểm tra lại mẫu số.",
@@ -35,10 +35,11 @@ final class DoubtWords {
                         "báo cáo %s, ngoài khoảng thường gặp %s. Có nhầm đơn vị tính không?",
                         "reported %s, outside the plausible range %s. Is the unit right?",
                         FigureWords.of(reading),
-                        range(reading));
+                        FigureWords.range(reading));
             case STATED_DIFFERS -> statedDiffers(reading);
             case STATED_TRUNCATED -> statedTruncated(reading);
             case PARTS_DO_NOT_SUM -> PartsWords.of(reading);
+            case UNIT_SLIP -> SlipWords.of(reading);
         };
     }
 
@@ -63,6 +64,12 @@ final class DoubtWords {
                 .then(goesBy(reading));
     }
 
+    private static Text toBeChecked(Reading reading) {
+        return reading.entry().reported() instanceof Reported.Counts
+                ? Text.of("Kiểm tra lại tử số và mẫu số.", "Check numerator and denominator.")
+                : Text.of("Kiểm tra lại giá trị và đơn vị tính.", "Check the value and its unit.");
+    }
+
     private static Text goesBy(Reading reading) {
         return reading.entry().reported() instanceof Reported.Counts
                 ? Text.of("Kết luận căn cứ vào số lượng, không theo số đã công bố.", "The verdict goes by the counts.")
@@ -74,13 +81,5 @@ final class DoubtWords {
     private static Text printed(Reading reading) {
         return FigureWords.inUnit(
                 reading, Quantity.of(Objects.requireNonNull(reading.entry().stated())));
-    }
-
-    private static Text range(Reading reading) {
-        Quantity from = reading.leastPlausible();
-        Quantity to = reading.mostPlausible();
-        Text ends = Text.of(
-                "%s – %s", "%s – %s", from == null ? "…" : Display.number(from), to == null ? "…" : Display.number(to));
-        return Words.withUnit(ends, reading.indicator().unit());
     }
 }

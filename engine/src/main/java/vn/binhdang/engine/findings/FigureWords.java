@@ -40,6 +40,15 @@ final class FigureWords {
                 Display.number(value, bounds(reading)), reading.indicator().unit());
     }
 
+    /** The plausible range of the indicator, in its unit. */
+    static Text range(Reading reading) {
+        Quantity from = reading.leastPlausible();
+        Quantity to = reading.mostPlausible();
+        Text ends = Text.of(
+                "%s – %s", "%s – %s", from == null ? "…" : Display.number(from), to == null ? "…" : Display.number(to));
+        return Words.withUnit(ends, reading.indicator().unit());
+    }
+
     static Text number(BigDecimal count) {
         return Display.number(Quantity.of(count));
     }

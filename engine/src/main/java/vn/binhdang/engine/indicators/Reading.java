@@ -1,6 +1,7 @@
 package vn.binhdang.engine.indicators;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.indicators.Indicator.Range;
 import vn.binhdang.engine.numbers.Quantity;
@@ -45,6 +46,45 @@ public record Reading(
     public @Nullable Quantity mostPlausible() {
         Range range = indicator.plausible();
         return range == null ? null : range.to();
+    }
+
+    /**
+     * Whether the figure is smaller than plausible. A small share or rate that follows from counts is just small, and
+     * one of none is ordinary: no unit can have been mistaken there.
+     */
+    public boolean isBelowPlausible() {
+        Quantity least = leastPlausible();
+        boolean plain = indicator.unit().isOfCases() && (!isBare() || isZero());
+        return value != null && least != null && value.compareTo(least) < 0 && !plain;
+    }
+
+    /** Whether the figure is larger than plausible, but not larger than possible. */
+    public boolean isAbovePlausible() {
+        Quantity most = mostPlausible();
+        Quantity whole = notAbove();
+        return value != null
+                && most != null
+                && value.compareTo(most) > 0
+                && (whole == null || value.compareTo(whole) <= 0);
+    }
+
+    /** What an implausible bare value was probably meant to be, if a slip of the unit explains it. */
+    public List<Quantity> probablyMeant() {
+        return value == null || !isBare() ? List.of() : UnitSlips.meant(indicator, value);
+    }
+
+    /** Whether a slip of the unit explains an implausible value. */
+    public boolean isUnitSlip() {
+        return !probablyMeant().isEmpty();
+    }
+
+    /** Whether there is a value without the counts from which it follows. */
+    private boolean isBare() {
+        return entry.reported() instanceof Reported.Amount;
+    }
+
+    private boolean isZero() {
+        return value != null && value.signum() == 0;
     }
 
     /** The printed figure less the computed one, or null where one of the two is missing. */

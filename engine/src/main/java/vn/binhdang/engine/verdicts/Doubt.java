@@ -17,7 +17,8 @@ public record Doubt(Kind kind, Reading reading, String rule) {
         OUT_OF_RANGE(Severity.MINOR),
         STATED_DIFFERS(Severity.MAJOR),
         STATED_TRUNCATED(Severity.NOTE),
-        PARTS_DO_NOT_SUM(Severity.MAJOR);
+        PARTS_DO_NOT_SUM(Severity.MAJOR),
+        UNIT_SLIP(Severity.MAJOR);
 
         private final Severity severity;
 
