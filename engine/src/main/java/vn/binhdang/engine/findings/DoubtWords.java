@@ -40,6 +40,13 @@ final class DoubtWords {
             case STATED_TRUNCATED -> statedTruncated(reading);
             case PARTS_DO_NOT_SUM -> PartsWords.of(reading);
             case UNIT_SLIP -> SlipWords.of(reading);
+            case OLD_DATA ->
+                Text.of(
+                        "số liệu của năm %s, dùng cho kỳ %s: đã cũ %s năm.",
+                        "the figure is of %s and used for %s: it is %s year(s) old.",
+                        Objects.requireNonNull(reading.entry().dataYear()),
+                        reading.period(),
+                        reading.yearsOld());
         };
     }
 

@@ -34,10 +34,23 @@ public final class EntryCheck {
                     Nearest.question(entry.indicator(), catalogue.codes()));
             return;
         }
+        checkDataYear(entry, period);
         checkShape(entry, indicator.get(), period);
         checkNumbers(entry.reported(), entry.place(), indicator.get());
         new PartsCheck(faults).check(entry, indicator.get());
         entry.parts().forEach(part -> checkNumbers(part.reported(), part.place(), indicator.get()));
+    }
+
+    private void checkDataYear(Entry entry, Period period) {
+        Integer dataYear = entry.dataYear();
+        if (dataYear != null && dataYear > period.year()) {
+            faults.add(
+                    entry.place().below("dataYear"),
+                    "số liệu không thể của năm %s, sau kỳ báo cáo %s",
+                    "a figure cannot be of %s, after the period %s",
+                    dataYear,
+                    period);
+        }
     }
 
     private void checkShape(Entry entry, Indicator indicator, Period period) {

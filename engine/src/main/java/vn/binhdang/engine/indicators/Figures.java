@@ -34,7 +34,7 @@ public record Figures(SortedMap<String, Figure> byIndicator, List<Reading> readi
             Indicator indicator = catalogue
                     .find(entry.indicator())
                     .orElseThrow(() -> new IllegalStateException("unchecked indicator " + entry.indicator()));
-            Reading reading = Reading.of(indicator, entry);
+            Reading reading = Reading.of(indicator, entry, report.period());
             readings.put(indicator.code(), reading);
             figures.put(indicator.code(), figure(reading));
         }

@@ -6,19 +6,24 @@ import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.indicators.Indicator.Range;
 import vn.binhdang.engine.numbers.Quantity;
 import vn.binhdang.engine.report.Entry;
+import vn.binhdang.engine.report.Period;
 import vn.binhdang.engine.report.Reported;
 
 /**
  * One reported line beside the indicator it speaks of, as the checks of data quality look at it.
  *
+ * @param period of the report
  * @param value what the line gives in the unit of the indicator, however absurd; null where it gives no number
  */
 public record Reading(
-        Indicator indicator, Entry entry, @Nullable Quantity value) {
+        Indicator indicator,
+        Entry entry,
+        Period period,
+        @Nullable Quantity value) {
 
     /** Reads a line without judging it. */
-    static Reading of(Indicator indicator, Entry entry) {
-        return new Reading(indicator, entry, value(indicator, entry.reported()));
+    static Reading of(Indicator indicator, Entry entry, Period period) {
+        return new Reading(indicator, entry, period, value(indicator, entry.reported()));
     }
 
     private static @Nullable Quantity value(Indicator indicator, Reported reported) {
@@ -127,6 +132,12 @@ public record Reading(
     public boolean isOtherThanItsParts() {
         Reported sum = sumOfParts();
         return sum != null && !sum.hasNumbersOf(entry.reported());
+    }
+
+    /** By how many years the figure is older than the period; 0 where the line does not name another year. */
+    public int yearsOld() {
+        Integer dataYear = entry.dataYear();
+        return dataYear == null ? 0 : period.year() - dataYear;
     }
 
     /** Whether there is a part of something of which there is nothing. */

@@ -18,7 +18,8 @@ public record Doubt(Kind kind, Reading reading, String rule) {
         STATED_DIFFERS(Severity.MAJOR),
         STATED_TRUNCATED(Severity.NOTE),
         PARTS_DO_NOT_SUM(Severity.MAJOR),
-        UNIT_SLIP(Severity.MAJOR);
+        UNIT_SLIP(Severity.MAJOR),
+        OLD_DATA(Severity.NOTE);
 
         private final Severity severity;
 

@@ -1,9 +1,9 @@
 package vn.binhdang.engine.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.binhdang.engine.samples.SampleReadings.reading;
 import static vn.binhdang.engine.samples.SampleReports.amount;
 import static vn.binhdang.engine.samples.SampleReports.counts;
-import static vn.binhdang.engine.samples.SampleReports.line;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -65,10 +65,8 @@ class UnitSlipsTest {
     void onlyABareValueCanBeInAnotherUnit() {
         Indicator births = SampleIndicators.SEX_RATIO;
 
-        assertThat(Reading.of(births, line(births, amount("1.12"))).isUnitSlip())
-                .isTrue();
-        assertThat(Reading.of(births, line(births, counts("112", "10000"))).isUnitSlip())
-                .isFalse();
+        assertThat(reading(births, amount("1.12")).isUnitSlip()).isTrue();
+        assertThat(reading(births, counts("112", "10000")).isUnitSlip()).isFalse();
     }
 
     @ParameterizedTest
@@ -89,11 +87,9 @@ class UnitSlipsTest {
                 .divide(BigDecimal.valueOf(unit.factor()))
                 .toPlainString();
 
-        assertThat(Reading.of(indicator, line(indicator, amount(value.toPlainString())))
-                        .isBelowPlausible())
+        assertThat(reading(indicator, amount(value.toPlainString())).isBelowPlausible())
                 .isEqualTo(bare);
-        assertThat(Reading.of(indicator, line(indicator, counts(numerator, "1000000")))
-                        .isBelowPlausible())
+        assertThat(reading(indicator, counts(numerator, "1000000")).isBelowPlausible())
                 .isEqualTo(counted);
     }
 

@@ -41,6 +41,11 @@ public final class SampleReports {
         return line(indicator.code(), reported, null);
     }
 
+    /** A line that says of which year its figure is. */
+    public static Entry line(Indicator indicator, Reported reported, @Nullable Integer dataYear) {
+        return new Entry(indicator.code(), reported, List.of(), null, dataYear, null, PLACE);
+    }
+
     /** A line that says what its figure is made of. */
     public static Entry line(Indicator indicator, Reported reported, Reported... parts) {
         List<Subtotal> subtotals = new ArrayList<>();
