@@ -51,9 +51,9 @@ public final class ComplianceEngine {
                 .orElseThrow(() -> new IllegalStateException("unchecked locality " + report.locality()));
         List<String> path = ruleBook.register().path(locality, lastDay);
 
-        Figures figures = Figures.of(report, ruleBook.catalogue());
+        Figures figures = Figures.of(report, ruleBook.catalogue(), null);
         Plan plan = planner.plan(report, locality, path, figures);
-        Judgements judgements = Judgements.complete(plan, judge.decide(plan, figures.readings()));
+        Judgements judgements = Judgements.complete(plan, judge.decide(plan, figures));
         List<Finding> findings = Findings.of(report, judgements);
         return Scorecard.of(
                 report, locality, path, asOf(report, asOf), ruleBook.fingerprint(), plan, judgements, findings);

@@ -23,15 +23,17 @@ import vn.binhdang.engine.ReportIntake;
 import vn.binhdang.engine.findings.Cause;
 import vn.binhdang.engine.findings.Finding;
 import vn.binhdang.engine.indicators.Figures;
-import vn.binhdang.engine.indicators.Reading;
+import vn.binhdang.engine.report.Report;
 import vn.binhdang.engine.report.ReportFile;
 import vn.binhdang.engine.rulebook.RuleBook;
 import vn.binhdang.engine.rulebook.RuleBookReader;
 import vn.binhdang.engine.rulebook.RuleFiles;
 import vn.binhdang.engine.scorecard.Scorecard;
 import vn.binhdang.engine.targets.Plan;
+import vn.binhdang.engine.verdicts.Decisions;
 import vn.binhdang.engine.verdicts.Doubt;
 import vn.binhdang.engine.verdicts.Judgement;
+import vn.binhdang.engine.verdicts.ReportDoubt;
 import vn.binhdang.engine.verdicts.Verdict;
 import vn.binhdang.engine.verdicts.Weakness;
 
@@ -76,15 +78,34 @@ class EveryCheckTest {
     @ParameterizedTest(name = "{0} raises {1}")
     @CsvFileSource(resources = "/every-check/doubts.csv", delimiter = '|', quoteCharacter = '\'', numLinesToSkip = 1)
     void aFigureThatDoesNotLookRightIsAskedAbout(String indicator, @Nullable String rule) {
-        List<String> rules = Shipped.CHECKS
-                .judge()
-                .decide(new Plan(List.of(), List.of(), List.of(), List.of()), readings(indicator))
-                .doubts()
-                .stream()
+        List<String> rules = decide(figures(indicator, null)).doubts().stream()
                 .map(Doubt::rule)
                 .toList();
         seen.addAll(rules);
         assertThat(rules).containsExactlyInAnyOrder(rule == null ? new String[0] : rule.split(" & "));
+    }
+
+    @ParameterizedTest(name = "{0} after {1} raises {2}")
+    @CsvFileSource(resources = "/every-check/copies.csv", delimiter = '|', quoteCharacter = '\'', numLinesToSkip = 1)
+    void aFigureThatIsThatOfTheLastPeriodIsAskedAbout(String now, String last, @Nullable String rule) {
+        List<String> rules =
+                decide(figures(now, last)).doubts().stream().map(Doubt::rule).toList();
+        seen.addAll(rules);
+        assertThat(rules).isEqualTo(rule == null ? List.of() : List.of(rule));
+    }
+
+    @ParameterizedTest(name = "{0} after {1} raises {2}")
+    @CsvFileSource(
+            resources = "/every-check/copied-reports.csv",
+            delimiter = '|',
+            quoteCharacter = '\'',
+            numLinesToSkip = 1)
+    void aReportThatIsTheLastOneAgainIsAskedAbout(String now, String last, @Nullable String rule) {
+        List<String> rules = decide(figures(now, last)).reportDoubts().stream()
+                .map(ReportDoubt::rule)
+                .toList();
+        seen.addAll(rules);
+        assertThat(rules).isEqualTo(rule == null ? List.of() : List.of(rule));
     }
 
     @ParameterizedTest(name = "own {0} against {1} above")
@@ -166,13 +187,19 @@ class EveryCheckTest {
         assertThat(seen).containsExactlyElementsOf(checks);
     }
 
-    private List<Reading> readings(String indicator) {
-        return Figures.of(
-                        new ReportIntake(ruleBook)
-                                .read(List.of(file("VN", "2024", null, indicator)))
-                                .get(0),
-                        ruleBook.catalogue())
-                .readings();
+    private static Decisions decide(Figures figures) {
+        return Shipped.CHECKS.judge().decide(new Plan(List.of(), List.of(), List.of(), List.of()), figures);
+    }
+
+    private Figures figures(String indicators, @Nullable String last) {
+        Report earlier = last == null ? null : report("2023", last);
+        return Figures.of(report("2024", indicators), ruleBook.catalogue(), earlier);
+    }
+
+    private Report report(String period, String indicators) {
+        return new ReportIntake(ruleBook)
+                .read(List.of(file("VN", period, null, indicators)))
+                .get(0);
     }
 
     private Scorecard evaluate(String period, @Nullable String day, @Nullable String indicators) {

@@ -3,6 +3,7 @@ package vn.binhdang.engine.explanations;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.indicators.Figure;
@@ -30,10 +31,7 @@ public final class Words {
             return answered.yes() ? Text.of("có", "yes") : Text.of("không", "no");
         }
         if (figure instanceof Figure.Counted counted) {
-            return Text.same(counted.counts().stream()
-                    .map(count -> count.map(known -> known.stripTrailingZeros().toPlainString())
-                            .orElse("–"))
-                    .collect(Collectors.joining("; ")));
+            return series(counted.counts());
         }
         if (!(figure instanceof Figure.Measured measured) || indicator == null) {
             return NOTHING;
@@ -46,6 +44,14 @@ public final class Words {
                 : Text.of(
                         "%s (%s/%s)",
                         "%s (%s/%s)", value, number(measured.numerator()), number(measured.denominator()));
+    }
+
+    /** The counts of months or quarters in a row, a dash for one that is not known yet. */
+    public static Text series(List<Optional<BigDecimal>> counts) {
+        return Text.same(counts.stream()
+                .map(count -> count.map(known -> known.stripTrailingZeros().toPlainString())
+                        .orElse("–"))
+                .collect(Collectors.joining("; ")));
     }
 
     /** The requirement: in Vietnamese as the document words it, in English as it is understood. */

@@ -47,6 +47,12 @@ final class DoubtWords {
                         Objects.requireNonNull(reading.entry().dataYear()),
                         reading.period(),
                         reading.yearsOld());
+            case COPIED ->
+                Text.of(
+                        "báo cáo %s, giống hệt kỳ %s. Có phải số liệu kỳ trước được chép lại không?",
+                        "reported %s, exactly as for %s. Was the figure of the last period copied?",
+                        FigureWords.of(reading),
+                        Objects.requireNonNull(reading.earlier()).period());
         };
     }
 

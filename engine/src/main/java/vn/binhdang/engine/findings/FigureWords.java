@@ -26,7 +26,7 @@ final class FigureWords {
         if (reported instanceof Reported.Counts counts) {
             return value == null ? counts(counts) : Text.of("%s = %s", "%s = %s", counts(counts), inUnit);
         }
-        return inUnit;
+        return reported instanceof Reported.Series ? Words.series(reported.numbers()) : inUnit;
     }
 
     /** Numerator and denominator, such as “417/1,194”. */

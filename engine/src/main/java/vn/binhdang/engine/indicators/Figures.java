@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.indicators.Form.ZeroDenominator;
 import vn.binhdang.engine.numbers.Quantity;
 import vn.binhdang.engine.report.Entry;
@@ -16,8 +17,9 @@ import vn.binhdang.engine.text.Text;
  * The figures of one report.
  *
  * @param readings the reported lines, by code of their indicator
+ * @param submission the report as a whole
  */
-public record Figures(SortedMap<String, Figure> byIndicator, List<Reading> readings) {
+public record Figures(SortedMap<String, Figure> byIndicator, List<Reading> readings, Submission submission) {
 
     private static final Figure SILENT = new Figure.Silent();
 
@@ -26,19 +28,23 @@ public record Figures(SortedMap<String, Figure> byIndicator, List<Reading> readi
         readings = List.copyOf(readings);
     }
 
-    /** The figures of a report whose entries have been checked against the same catalogue. */
-    public static Figures of(Report report, Catalogue catalogue) {
+    /**
+     * The figures of a report whose entries have been checked against the same catalogue.
+     *
+     * @param last the report of the same unit for the period before, if it is known
+     */
+    public static Figures of(Report report, Catalogue catalogue, @Nullable Report last) {
         SortedMap<String, Figure> figures = new TreeMap<>();
         SortedMap<String, Reading> readings = new TreeMap<>();
         for (Entry entry : report.entries()) {
             Indicator indicator = catalogue
                     .find(entry.indicator())
                     .orElseThrow(() -> new IllegalStateException("unchecked indicator " + entry.indicator()));
-            Reading reading = Reading.of(indicator, entry, report.period());
+            Reading reading = Reading.of(indicator, entry, report, last);
             readings.put(indicator.code(), reading);
             figures.put(indicator.code(), figure(reading));
         }
-        return new Figures(figures, new ArrayList<>(readings.values()));
+        return new Figures(figures, new ArrayList<>(readings.values()), Submission.of(report, last, readings.values()));
     }
 
     public Figure of(Indicator indicator) {

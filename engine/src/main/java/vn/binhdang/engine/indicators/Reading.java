@@ -7,6 +7,7 @@ import vn.binhdang.engine.indicators.Indicator.Range;
 import vn.binhdang.engine.numbers.Quantity;
 import vn.binhdang.engine.report.Entry;
 import vn.binhdang.engine.report.Period;
+import vn.binhdang.engine.report.Report;
 import vn.binhdang.engine.report.Reported;
 
 /**
@@ -14,16 +15,23 @@ import vn.binhdang.engine.report.Reported;
  *
  * @param period of the report
  * @param value what the line gives in the unit of the indicator, however absurd; null where it gives no number
+ * @param earlier what the last report said of the indicator; null where nothing is known of it
  */
 public record Reading(
         Indicator indicator,
         Entry entry,
         Period period,
-        @Nullable Quantity value) {
+        @Nullable Quantity value,
+        @Nullable Earlier earlier) {
 
     /** Reads a line without judging it. */
-    static Reading of(Indicator indicator, Entry entry, Period period) {
-        return new Reading(indicator, entry, period, value(indicator, entry.reported()));
+    static Reading of(Indicator indicator, Entry entry, Report report, @Nullable Report last) {
+        return new Reading(
+                indicator,
+                entry,
+                report.period(),
+                value(indicator, entry.reported()),
+                Earlier.of(last, indicator.code()));
     }
 
     private static @Nullable Quantity value(Indicator indicator, Reported reported) {
@@ -138,6 +146,26 @@ public record Reading(
     public int yearsOld() {
         Integer dataYear = entry.dataYear();
         return dataYear == null ? 0 : period.year() - dataYear;
+    }
+
+    /** The line of the last report on the same indicator, or null where nothing is known of it. */
+    public @Nullable Entry last() {
+        return earlier == null ? null : earlier.entry();
+    }
+
+    /** Whether this and the last report give numbers that are expected to differ. */
+    public boolean isComparable() {
+        return earlier != null && earlier.isComparableWith(entry);
+    }
+
+    /** Whether the numbers are those of the last report, and not because both speak of the same year. */
+    public boolean isRepeated() {
+        return earlier != null && isComparable() && earlier.isSameAs(entry);
+    }
+
+    /** Whether the numbers are so many or so varied that they do not come out the same twice by accident. */
+    public boolean isTelling() {
+        return Earlier.isTelling(entry.reported());
     }
 
     /** Whether there is a part of something of which there is nothing. */

@@ -20,6 +20,11 @@ public sealed interface Reported {
                 && plain(this).equals(plain(other));
     }
 
+    /** Whether a number is given; months of which none is known yet give none. */
+    default boolean isNumeric() {
+        return numbers().stream().anyMatch(Optional::isPresent);
+    }
+
     private static List<Optional<BigDecimal>> plain(Reported reported) {
         return reported.numbers().stream()
                 .map(number -> number.map(BigDecimal::stripTrailingZeros))

@@ -19,7 +19,8 @@ public record Doubt(Kind kind, Reading reading, String rule) {
         STATED_TRUNCATED(Severity.NOTE),
         PARTS_DO_NOT_SUM(Severity.MAJOR),
         UNIT_SLIP(Severity.MAJOR),
-        OLD_DATA(Severity.NOTE);
+        OLD_DATA(Severity.NOTE),
+        COPIED(Severity.NOTE);
 
         private final Severity severity;
 

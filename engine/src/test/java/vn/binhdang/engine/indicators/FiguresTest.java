@@ -69,7 +69,7 @@ class FiguresTest {
 
     @Test
     void whatTheReportDoesNotSpeakOfIsSilent() {
-        Figures figures = Figures.of(report("2024"), CATALOGUE);
+        Figures figures = Figures.of(report("2024"), CATALOGUE, null);
 
         assertThat(figures.of(SampleIndicators.BUDGET)).isEqualTo(new Figure.Silent());
         assertThat(figures.byIndicator()).isEmpty();
@@ -163,7 +163,8 @@ class FiguresTest {
                         line(SampleIndicators.WOMEN_LEADERS, counts("4", "9")),
                         line(SampleIndicators.ACTION_MONTH, new Reported.Answer(true)),
                         line(SampleIndicators.BUDGET, amount("1"))),
-                CATALOGUE);
+                CATALOGUE,
+                null);
 
         assertThat(figures.readings())
                 .extracting(reading -> reading.indicator().code())
@@ -173,11 +174,12 @@ class FiguresTest {
     @Test
     void aReportWhoseIndicatorsWereNotCheckedIsAnErrorOfTheProgram() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> Figures.of(report("2024", line("unknown", amount("1"), null)), CATALOGUE))
+                .isThrownBy(() -> Figures.of(report("2024", line("unknown", amount("1"), null)), CATALOGUE, null))
                 .withMessageContaining("unknown");
     }
 
     private static Figure figure(Indicator indicator, Reported reported) {
-        return Figures.of(report("2024", line(indicator, reported)), CATALOGUE).of(indicator);
+        return Figures.of(report("2024", line(indicator, reported)), CATALOGUE, null)
+                .of(indicator);
     }
 }

@@ -31,7 +31,8 @@ final class Plans {
     }
 
     static Plan plan(Report report, Locality locality, List<String> path, Pack... packs) {
-        return new Planner(new PackIndex(List.of(packs))).plan(report, locality, path, Figures.of(report, CATALOGUE));
+        return new Planner(new PackIndex(List.of(packs)))
+                .plan(report, locality, path, Figures.of(report, CATALOGUE, null));
     }
 
     /** The cells as {@code plan/1@2025 due}, in order. */

@@ -111,7 +111,7 @@ class DecisionsTest {
     private static List<Cell> planned(Target target) {
         var report = SampleReports.report("2024");
         return new Planner(new PackIndex(List.of(pack(target))))
-                .plan(report, SamplePacks.WARD, SamplePacks.PATH, Figures.of(report, new Catalogue(List.of())))
+                .plan(report, SamplePacks.WARD, SamplePacks.PATH, Figures.of(report, new Catalogue(List.of()), null))
                 .cells();
     }
 }
