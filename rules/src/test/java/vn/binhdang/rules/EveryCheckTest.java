@@ -108,6 +108,24 @@ class EveryCheckTest {
         assertThat(rules).isEqualTo(rule == null ? List.of() : List.of(rule));
     }
 
+    @ParameterizedTest(name = "a report on {0} sent on {1} raises {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+                    2024    | 2023-12-31 | submitted-before: the report was sent before its period begins
+                    2024    | 2024-01-01 |
+                    2024-H2 | 2024-06-30 | submitted-before: the report was sent before its period begins
+                    2024-H2 | 2024-07-01 |
+                    2024    |            |
+                    """)
+    void aReportThatWasSentBeforeItsPeriodIsAskedAbout(String period, @Nullable String day, @Nullable String rule) {
+        List<String> rules = evaluate(period, day, "").findings().stream()
+                .flatMap(finding -> finding.cause() instanceof Cause.DoubtedReport doubted
+                        ? Stream.of(doubted.doubt().rule())
+                        : Stream.of())
+                .toList();
+        seen.addAll(rules);
+        assertThat(rules).isEqualTo(rule == null ? List.of() : List.of(rule));
+    }
+
     @ParameterizedTest(name = "own {0} against {1} above")
     @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
                     share-weaker | every-check/at-least | alignment: the unit's own least is below the least from above

@@ -2,6 +2,7 @@ package vn.binhdang.engine.findings;
 
 import java.util.Objects;
 import vn.binhdang.engine.indicators.Submission;
+import vn.binhdang.engine.text.Days;
 import vn.binhdang.engine.text.Text;
 import vn.binhdang.engine.verdicts.ReportDoubt;
 
@@ -20,6 +21,13 @@ final class ReportDoubtWords {
                         submission.compared(),
                         submission.period(),
                         Objects.requireNonNull(submission.last()));
+            case SUBMITTED_BEFORE ->
+                Text.of(
+                        "Báo cáo ghi ngày gửi là %s, trước khi kỳ %s bắt đầu (%s). Kiểm tra lại ngày gửi và kỳ báo cáo.",
+                        "The report says that it was sent on %s, before the period %s begins (%s). Check the day and the period.",
+                        Days.words(submission.submittedOn()),
+                        submission.period(),
+                        Days.words(submission.firstDay()));
         };
     }
 }

@@ -24,6 +24,11 @@ public record Submission(
         int same,
         int sameNotZero) {
 
+    /** The first day of the period. */
+    public LocalDate firstDay() {
+        return period.first();
+    }
+
     static Submission of(Report report, @Nullable Report last, Collection<Reading> readings) {
         List<Reading> compared = readings.stream().filter(Reading::isComparable).toList();
         List<Reading> same = compared.stream().filter(Reading::isRepeated).toList();

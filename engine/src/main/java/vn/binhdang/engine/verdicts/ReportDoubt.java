@@ -13,7 +13,8 @@ public record ReportDoubt(Kind kind, Submission submission, String rule) {
 
     /** What does not look right. */
     public enum Kind {
-        REPORT_COPIED(Severity.MAJOR);
+        REPORT_COPIED(Severity.MAJOR),
+        SUBMITTED_BEFORE(Severity.MINOR);
 
         private final Severity severity;
 
