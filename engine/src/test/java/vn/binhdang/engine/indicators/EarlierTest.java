@@ -106,7 +106,8 @@ class EarlierTest {
                 SampleIndicators.COURSES,
                 SampleIndicators.CHILD_MARRIAGES,
                 SampleIndicators.ACTION_MONTH,
-                SampleIndicators.NEWS_ITEMS));
+                SampleIndicators.NEWS_ITEMS,
+                SampleIndicators.SEX_RATIO));
         Submission submission = Figures.of(
                         report(
                                 "2024",
@@ -115,7 +116,8 @@ class EarlierTest {
                                 line(SampleIndicators.COURSES, amount("2"), 2022),
                                 line(SampleIndicators.CHILD_MARRIAGES, amount("0")),
                                 line(SampleIndicators.ACTION_MONTH, answer()),
-                                line(SampleIndicators.NEWS_ITEMS, quarters(4, 4, 3, 5))),
+                                line(SampleIndicators.NEWS_ITEMS, quarters(4, 4, 3, 5)),
+                                line(SampleIndicators.SEX_RATIO, counts("51", "47"))),
                         catalogue,
                         report(
                                 "2023",
@@ -123,13 +125,14 @@ class EarlierTest {
                                 line(SampleIndicators.BUDGET, amount("30")),
                                 line(SampleIndicators.COURSES, amount("2"), 2022),
                                 line(SampleIndicators.CHILD_MARRIAGES, amount("0")),
-                                line(SampleIndicators.ACTION_MONTH, answer())))
+                                line(SampleIndicators.ACTION_MONTH, answer()),
+                                line(SampleIndicators.NEWS_ITEMS, quarters(4, 4, 3, 5))))
                 .submission();
 
         // Neither answers nor figures of one and the same year are compared, nor what only one report gives.
-        assertThat(submission.compared()).isEqualTo(3);
-        assertThat(submission.same()).isEqualTo(2);
-        assertThat(submission.sameNotZero()).isEqualTo(1);
+        assertThat(submission.compared()).isEqualTo(4);
+        assertThat(submission.same()).isEqualTo(3);
+        assertThat(submission.sameNotZero()).isEqualTo(2);
         assertThat(submission.last()).hasToString("2023");
     }
 
