@@ -61,7 +61,7 @@ public final class ComplianceEngine {
                 earlier.stream().map(one -> one.together(ruleBook.catalogue())).toList();
         Figures figures = Figures.of(report, past, ruleBook.catalogue());
         Plan plan = planner.plan(report, locality, path, figures);
-        Judgements judgements = Judgements.complete(plan, judge.decide(plan, figures.readings()));
+        Judgements judgements = Judgements.complete(plan, judge.decide(plan, figures));
         List<Finding> findings = Findings.of(report, judgements);
         Snapshot now = new Snapshot(report.locality(), report.period(), judgements.cells(), findings);
         Changes changes =

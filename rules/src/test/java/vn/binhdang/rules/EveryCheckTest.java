@@ -23,15 +23,17 @@ import vn.binhdang.engine.ReportIntake;
 import vn.binhdang.engine.findings.Cause;
 import vn.binhdang.engine.findings.Finding;
 import vn.binhdang.engine.indicators.Figures;
-import vn.binhdang.engine.indicators.Reading;
+import vn.binhdang.engine.report.Report;
 import vn.binhdang.engine.report.ReportFile;
 import vn.binhdang.engine.rulebook.RuleBook;
 import vn.binhdang.engine.rulebook.RuleBookReader;
 import vn.binhdang.engine.rulebook.RuleFiles;
 import vn.binhdang.engine.scorecard.Scorecard;
 import vn.binhdang.engine.targets.Plan;
+import vn.binhdang.engine.verdicts.Decisions;
 import vn.binhdang.engine.verdicts.Doubt;
 import vn.binhdang.engine.verdicts.Judgement;
+import vn.binhdang.engine.verdicts.ReportDoubt;
 import vn.binhdang.engine.verdicts.Verdict;
 import vn.binhdang.engine.verdicts.Weakness;
 
@@ -74,31 +76,51 @@ class EveryCheckTest {
     }
 
     @ParameterizedTest(name = "{0} raises {1}")
-    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
-                    "share": {"numerator": 5, "denominator": 4}                       | part-above-whole: the share exceeds what a share can be
-                    "share": {"value": 100.01}                                        | part-above-whole: the share exceeds what a share can be
-                    "share": {"numerator": 4, "denominator": 4}                       |
-                    "detected": {"numerator": 1, "denominator": 0}                    | part-above-whole: a part is counted of which there is no whole
-                    "detected": {"numerator": 0, "denominator": 0}                    |
-                    "detected": {"value": 100}                                        | out-of-range: the figure is above the plausible range
-                    "detected": {"value": 90}                                         |
-                    "money": {"value": 30}                                            | out-of-range: the figure is below the plausible range
-                    "money": {"value": 999999}                                        | out-of-range: the figure is below the plausible range
-                    "money": {"value": 1000000}                                       |
-                    "money": {"value": 1000000001}                                    | out-of-range: the figure is above the plausible range
-                    "money": {"value": 1000000000}                                    |
-                    "share": {"numerator": 417, "denominator": 1194, "stated": 35.52} | stated-differs: the printed figure is more than a tenth off what the counts give
-                    "share": {"numerator": 1, "denominator": 4, "stated": 25.1}       |
-                    "share": {"numerator": 1, "denominator": 4, "stated": 25.11}      | stated-differs: the printed figure is more than a tenth off what the counts give
-                    "share": {"numerator": 1, "denominator": 4, "stated": 24.89}      | stated-differs: the printed figure is more than a tenth off what the counts give
-                    """)
+    @CsvFileSource(resources = "/every-check/doubts.csv", delimiter = '|', quoteCharacter = '\'', numLinesToSkip = 1)
     void aFigureThatDoesNotLookRightIsAskedAbout(String indicator, @Nullable String rule) {
-        List<String> rules = Shipped.CHECKS
-                .judge()
-                .decide(new Plan(List.of(), List.of(), List.of(), List.of()), readings(indicator))
-                .doubts()
-                .stream()
+        List<String> rules = decide(figures(indicator, null)).doubts().stream()
                 .map(Doubt::rule)
+                .toList();
+        seen.addAll(rules);
+        assertThat(rules).containsExactlyInAnyOrder(rule == null ? new String[0] : rule.split(" & "));
+    }
+
+    @ParameterizedTest(name = "{0} after {1} raises {2}")
+    @CsvFileSource(resources = "/every-check/copies.csv", delimiter = '|', quoteCharacter = '\'', numLinesToSkip = 1)
+    void aFigureThatIsThatOfTheLastPeriodIsAskedAbout(String now, String last, @Nullable String rule) {
+        List<String> rules =
+                decide(figures(now, last)).doubts().stream().map(Doubt::rule).toList();
+        seen.addAll(rules);
+        assertThat(rules).isEqualTo(rule == null ? List.of() : List.of(rule));
+    }
+
+    @ParameterizedTest(name = "{0} after {1} raises {2}")
+    @CsvFileSource(
+            resources = "/every-check/copied-reports.csv",
+            delimiter = '|',
+            quoteCharacter = '\'',
+            numLinesToSkip = 1)
+    void aReportThatIsTheLastOneAgainIsAskedAbout(String now, String last, @Nullable String rule) {
+        List<String> rules = decide(figures(now, last)).reportDoubts().stream()
+                .map(ReportDoubt::rule)
+                .toList();
+        seen.addAll(rules);
+        assertThat(rules).isEqualTo(rule == null ? List.of() : List.of(rule));
+    }
+
+    @ParameterizedTest(name = "a report on {0} sent on {1} raises {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+                    2024    | 2023-12-31 | submitted-before: the report was sent before its period begins
+                    2024    | 2024-01-01 |
+                    2024-H2 | 2024-06-30 | submitted-before: the report was sent before its period begins
+                    2024-H2 | 2024-07-01 |
+                    2024    |            |
+                    """)
+    void aReportThatWasSentBeforeItsPeriodIsAskedAbout(String period, @Nullable String day, @Nullable String rule) {
+        List<String> rules = evaluate(period, day, "").findings().stream()
+                .flatMap(finding -> finding.cause() instanceof Cause.DoubtedReport doubted
+                        ? Stream.of(doubted.doubt().rule())
+                        : Stream.of())
                 .toList();
         seen.addAll(rules);
         assertThat(rules).isEqualTo(rule == null ? List.of() : List.of(rule));
@@ -183,13 +205,19 @@ class EveryCheckTest {
         assertThat(seen).containsExactlyElementsOf(checks);
     }
 
-    private List<Reading> readings(String indicator) {
-        return Figures.of(
-                        new ReportIntake(ruleBook)
-                                .read(List.of(file("VN", "2024", null, indicator)))
-                                .get(0),
-                        ruleBook.catalogue())
-                .readings();
+    private static Decisions decide(Figures figures) {
+        return Shipped.CHECKS.judge().decide(new Plan(List.of(), List.of(), List.of(), List.of()), figures);
+    }
+
+    private Figures figures(String indicators, @Nullable String last) {
+        List<Report> earlier = last == null ? List.of() : List.of(report("2023", last));
+        return Figures.of(report("2024", indicators), earlier, ruleBook.catalogue());
+    }
+
+    private Report report(String period, String indicators) {
+        return new ReportIntake(ruleBook)
+                .read(List.of(file("VN", period, null, indicators)))
+                .get(0);
     }
 
     private Scorecard evaluate(String period, @Nullable String day, @Nullable String indicators) {

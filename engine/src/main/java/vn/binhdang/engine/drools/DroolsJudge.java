@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
-import vn.binhdang.engine.indicators.Reading;
+import vn.binhdang.engine.indicators.Figures;
 import vn.binhdang.engine.targets.Cell;
 import vn.binhdang.engine.targets.Plan;
 import vn.binhdang.engine.verdicts.Compound;
@@ -22,14 +22,15 @@ final class DroolsJudge implements Judge {
     }
 
     @Override
-    public Decisions decide(Plan plan, List<Reading> readings) {
+    public Decisions decide(Plan plan, Figures figures) {
         Decisions decisions = new Decisions();
         KieSession session = checks.newKieSession();
         try {
             session.setGlobal("decisions", decisions);
             fire(session, plan.cells());
             fire(session, plan.obligations());
-            fire(session, readings);
+            fire(session, figures.readings());
+            fire(session, List.of(figures.submission()));
             fire(session, plan.pairings());
             fire(session, compounds(plan, decisions));
         } finally {

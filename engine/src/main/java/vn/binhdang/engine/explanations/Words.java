@@ -1,7 +1,9 @@
 package vn.binhdang.engine.explanations;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.indicators.Figure;
@@ -29,10 +31,7 @@ public final class Words {
             return answered.yes() ? Text.of("có", "yes") : Text.of("không", "no");
         }
         if (figure instanceof Figure.Counted counted) {
-            return Text.same(counted.counts().stream()
-                    .map(count -> count.map(known -> known.stripTrailingZeros().toPlainString())
-                            .orElse("–"))
-                    .collect(Collectors.joining("; ")));
+            return series(counted.counts());
         }
         if (!(figure instanceof Figure.Measured measured) || indicator == null) {
             return NOTHING;
@@ -40,6 +39,14 @@ public final class Words {
         Requirement requirement = cell.requirement();
         List<Quantity> bounds = requirement == null ? List.of() : requirement.bounds();
         return measured.words(indicator.unit(), bounds);
+    }
+
+    /** The counts of months or quarters in a row, a dash for one that is not known yet. */
+    public static Text series(List<Optional<BigDecimal>> counts) {
+        return Text.same(counts.stream()
+                .map(count -> count.map(known -> known.stripTrailingZeros().toPlainString())
+                        .orElse("–"))
+                .collect(Collectors.joining("; ")));
     }
 
     /** The requirement: in Vietnamese as the document words it, in English as it is understood. */

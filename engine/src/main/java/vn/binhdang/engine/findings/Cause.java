@@ -4,6 +4,7 @@ import vn.binhdang.engine.explanations.Explainer;
 import vn.binhdang.engine.text.Text;
 import vn.binhdang.engine.verdicts.Doubt;
 import vn.binhdang.engine.verdicts.Judgement;
+import vn.binhdang.engine.verdicts.ReportDoubt;
 import vn.binhdang.engine.verdicts.Timeliness;
 import vn.binhdang.engine.verdicts.Weakness;
 
@@ -27,6 +28,15 @@ public sealed interface Cause {
         @Override
         public Text words() {
             return DoubtWords.of(doubt);
+        }
+    }
+
+    /** A report that does not look right as a whole. */
+    record DoubtedReport(ReportDoubt doubt) implements Cause {
+
+        @Override
+        public Text words() {
+            return ReportDoubtWords.of(doubt);
         }
     }
 

@@ -15,6 +15,7 @@ import vn.binhdang.engine.verdicts.Doubt;
 import vn.binhdang.engine.verdicts.Judgement;
 import vn.binhdang.engine.verdicts.Judgements;
 import vn.binhdang.engine.verdicts.Punctuality;
+import vn.binhdang.engine.verdicts.ReportDoubt;
 import vn.binhdang.engine.verdicts.Timeliness;
 import vn.binhdang.engine.verdicts.Weakness;
 
@@ -35,7 +36,10 @@ public final class Findings {
         if (judgements.cells().isEmpty()) {
             findings.add(Kind.DATA_QUALITY, "rule-book", null, null, Severity.MAJOR, new Cause.NothingBinds());
         }
-        judgements.doubts().forEach(findings::add);
+        judgements.reportDoubts().forEach(findings::add);
+        judgements.doubts().stream()
+                .filter(doubt -> !isSaidOfTheReport(doubt, judgements))
+                .forEach(findings::add);
         judgements.reporting().forEach(findings::add);
         judgements.weaknesses().forEach(findings::add);
         List<Finding> sorted = new ArrayList<>(findings.found.values());
@@ -69,6 +73,22 @@ public final class Findings {
             case NOT_COMPUTABLE -> Optional.of(Kind.DATA_QUALITY);
             default -> Optional.empty();
         };
+    }
+
+    /** Where a whole report is copied it is said once, and not again of each of its figures. */
+    private static boolean isSaidOfTheReport(Doubt doubt, Judgements judgements) {
+        return doubt.kind() == Doubt.Kind.COPIED
+                && judgements.reportDoubts().stream().anyMatch(whole -> whole.kind() == ReportDoubt.Kind.REPORT_COPIED);
+    }
+
+    private void add(ReportDoubt doubt) {
+        add(
+                Kind.DATA_QUALITY,
+                "report/" + doubt.kind(),
+                null,
+                null,
+                doubt.kind().severity(),
+                new Cause.DoubtedReport(doubt));
     }
 
     private void add(Doubt doubt) {

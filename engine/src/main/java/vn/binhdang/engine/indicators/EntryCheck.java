@@ -1,9 +1,9 @@
 package vn.binhdang.engine.indicators;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import vn.binhdang.engine.faults.Faults;
+import vn.binhdang.engine.faults.Place;
 import vn.binhdang.engine.report.Entry;
 import vn.binhdang.engine.report.Frequency;
 import vn.binhdang.engine.report.Period;
@@ -34,8 +34,23 @@ public final class EntryCheck {
                     Nearest.question(entry.indicator(), catalogue.codes()));
             return;
         }
+        checkDataYear(entry, period);
         checkShape(entry, indicator.get(), period);
-        checkNumbers(entry, indicator.get());
+        checkNumbers(entry.reported(), entry.place(), indicator.get());
+        new PartsCheck(faults).check(entry, indicator.get());
+        entry.parts().forEach(part -> checkNumbers(part.reported(), part.place(), indicator.get()));
+    }
+
+    private void checkDataYear(Entry entry, Period period) {
+        Integer dataYear = entry.dataYear();
+        if (dataYear != null && dataYear > period.year()) {
+            faults.add(
+                    entry.place().below("dataYear"),
+                    "số liệu không thể của năm %s, sau kỳ báo cáo %s",
+                    "a figure cannot be of %s, after the period %s",
+                    dataYear,
+                    period);
+        }
     }
 
     private void checkShape(Entry entry, Indicator indicator, Period period) {
@@ -80,37 +95,26 @@ public final class EntryCheck {
         }
     }
 
-    private void checkNumbers(Entry entry, Indicator indicator) {
+    private void checkNumbers(Reported reported, Place place, Indicator indicator) {
         boolean whole = indicator.counted().isWhole()
-                && (!(entry.reported() instanceof Reported.Amount) || indicator.unit() == Unit.COUNT);
-        for (BigDecimal number : numbers(entry.reported())) {
+                && (!(reported instanceof Reported.Amount) || indicator.unit() == Unit.COUNT);
+        for (BigDecimal number :
+                reported.numbers().stream().flatMap(Optional::stream).toList()) {
             if (number.signum() < 0) {
                 faults.add(
-                        entry.place(),
+                        place,
                         "số không được âm, nhưng thấy %s",
                         "a number must not be negative, but saw %s",
                         number.toPlainString());
             } else if (whole && number.stripTrailingZeros().scale() > 0) {
                 faults.add(
-                        entry.place(),
+                        place,
                         "số %s phải là số nguyên, nhưng thấy %s",
                         "the number of %s must be whole, but saw %s",
                         indicator.counted().noun(),
                         number.toPlainString());
             }
         }
-    }
-
-    private static List<BigDecimal> numbers(Reported reported) {
-        if (reported instanceof Reported.Counts counts) {
-            return List.of(counts.numerator(), counts.denominator());
-        }
-        if (reported instanceof Reported.Amount amount) {
-            return List.of(amount.value());
-        }
-        return reported instanceof Reported.Series series
-                ? series.counts().stream().flatMap(Optional::stream).toList()
-                : List.of();
     }
 
     private static Text wanted(Form form) {

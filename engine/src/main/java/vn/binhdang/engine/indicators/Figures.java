@@ -18,10 +18,15 @@ import vn.binhdang.engine.text.Text;
  * The figures of one report.
  *
  * @param readings the reported lines, by code of their indicator
+ * @param submission the report as a whole
  * @param earlier the figures of earlier reports of the same unit
  */
 public record Figures(
-        Period period, SortedMap<String, Figure> byIndicator, List<Reading> readings, List<Figures> earlier) {
+        SortedMap<String, Figure> byIndicator,
+        List<Reading> readings,
+        Submission submission,
+        Period period,
+        List<Figures> earlier) {
 
     private static final Figure SILENT = new Figure.Silent();
 
@@ -38,20 +43,22 @@ public record Figures(
 
     /** @param earlier reports of the same unit, or of all those that were merged into it, oldest first */
     public static Figures of(Report report, List<Report> earlier, Catalogue catalogue) {
+        Report last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
         SortedMap<String, Figure> figures = new TreeMap<>();
         SortedMap<String, Reading> readings = new TreeMap<>();
         for (Entry entry : report.entries()) {
             Indicator indicator = catalogue
                     .find(entry.indicator())
                     .orElseThrow(() -> new IllegalStateException("unchecked indicator " + entry.indicator()));
-            Reading reading = Reading.of(indicator, entry);
+            Reading reading = Reading.of(indicator, entry, report, last);
             readings.put(indicator.code(), reading);
             figures.put(indicator.code(), figure(reading));
         }
         return new Figures(
-                report.period(),
                 figures,
                 new ArrayList<>(readings.values()),
+                Submission.of(report, last, readings.values()),
+                report.period(),
                 earlier.stream().map(one -> of(one, catalogue)).toList());
     }
 

@@ -11,7 +11,8 @@ import vn.binhdang.engine.text.Text;
  * @param counted what one unit of its counts is
  * @param better which way is better
  * @param rollUp how the figure of a larger unit follows from those of the smaller ones
- * @param plausible the range outside of which a figure is asked about, in the unit
+ * @param plausible the range outside of which a figure is asked about, in the unit; a low share or rate only where
+ *     a bare value above 0 was reported
  * @param source where the definition is from
  */
 public record Indicator(
@@ -41,5 +42,10 @@ public record Indicator(
     }
 
     /** Both ends belong to the range; a null end is open. */
-    public record Range(@Nullable Quantity from, @Nullable Quantity to) {}
+    public record Range(@Nullable Quantity from, @Nullable Quantity to) {
+
+        boolean contains(Quantity value) {
+            return (from == null || value.compareTo(from) >= 0) && (to == null || value.compareTo(to) <= 0);
+        }
+    }
 }

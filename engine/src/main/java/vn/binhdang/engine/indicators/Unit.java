@@ -25,6 +25,11 @@ public enum Unit {
         this.symbol = symbol;
     }
 
+    /** Whether it says to how many of a number of cases something applies; that it applies to none is then ordinary. */
+    public boolean isOfCases() {
+        return this == PERCENT || this == PER_1000 || this == PER_100000;
+    }
+
     /** What a ratio of counts is multiplied by: 100 for percent. */
     public int factor() {
         return factor;

@@ -88,6 +88,11 @@ public record Quantity(BigFraction fraction) implements Comparable<Quantity> {
         return fraction.bigDecimalValue(places, RoundingMode.HALF_UP);
     }
 
+    /** What is left when all but the given number of decimal places are cut off; to recognise such a writing only. */
+    public BigDecimal cutOff(int places) {
+        return fraction.bigDecimalValue(places, RoundingMode.DOWN);
+    }
+
     /** The smallest number of two decimal places that is not below this one: what is shown then still suffices. */
     public Quantity roundedUp() {
         return of(times(HUNDRED).ceiling()).dividedBy(of(HUNDRED));

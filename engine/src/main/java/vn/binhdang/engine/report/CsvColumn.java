@@ -17,6 +17,7 @@ enum CsvColumn {
     NOT_APPLICABLE("not_applicable", "không áp dụng"),
     NOTE("note", "ghi chú"),
     DATA_YEAR("data_year", "năm số liệu"),
+    PARTS("parts", "các thành phần", "thành phần"),
     SUBMITTED_ON("submitted_on", "ngày nộp", "ngày gửi"),
     DOCUMENT("document", "văn bản", "số văn bản");
 

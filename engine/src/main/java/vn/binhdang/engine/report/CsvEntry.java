@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.faults.Faults;
 import vn.binhdang.engine.faults.Place;
-import vn.binhdang.engine.numbers.WrittenNumber;
 import vn.binhdang.engine.numbers.WrittenNumber.Convention;
 
 /** Reads what one row of a table says of its indicator. */
@@ -20,13 +19,13 @@ final class CsvEntry {
 
     private final CsvRow row;
     private final String indicator;
-    private final Convention convention;
+    private final CsvNumbers numbers;
     private final Faults faults;
 
     CsvEntry(CsvRow row, String indicator, boolean vietnamese, Faults faults) {
         this.row = row;
         this.indicator = indicator;
-        this.convention = vietnamese ? Convention.DECIMAL_COMMA : Convention.DECIMAL_POINT;
+        this.numbers = new CsvNumbers(vietnamese ? Convention.DECIMAL_COMMA : Convention.DECIMAL_POINT, faults);
         this.faults = faults;
     }
 
@@ -37,12 +36,15 @@ final class CsvEntry {
         ReportedParts parts = parts(numerator, denominator);
         BigDecimal stated = number(CsvColumn.STATED);
         Integer dataYear = dataYear();
+        List<Subtotal> subtotals =
+                new CsvParts(row.place(CsvColumn.PARTS), numbers, faults).read(row.cell(CsvColumn.PARTS));
         if (faults.count() > before) {
             return Optional.empty();
         }
         Place place = row.place(CsvColumn.INDICATOR);
         return parts.reported(place, faults)
-                .map(reported -> new Entry(indicator, reported, stated, dataYear, row.cell(CsvColumn.NOTE), place));
+                .map(reported ->
+                        new Entry(indicator, reported, subtotals, stated, dataYear, row.cell(CsvColumn.NOTE), place));
     }
 
     private ReportedParts parts(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
@@ -66,7 +68,9 @@ final class CsvEntry {
         List<Optional<BigDecimal>> counts = new ArrayList<>();
         for (String part : value.split(";", -1)) {
             counts.add(
-                    part.isBlank() ? Optional.empty() : Optional.ofNullable(number(part, row.place(CsvColumn.VALUE))));
+                    part.isBlank()
+                            ? Optional.empty()
+                            : Optional.ofNullable(numbers.read(part, row.place(CsvColumn.VALUE))));
         }
         return counts;
     }
@@ -86,34 +90,6 @@ final class CsvEntry {
 
     private @Nullable BigDecimal number(CsvColumn column) {
         String cell = row.cell(column);
-        return cell == null ? null : number(cell, row.place(column));
-    }
-
-    private @Nullable BigDecimal number(String written, Place place) {
-        WrittenNumber number = WrittenNumber.read(written, convention);
-        if (number instanceof WrittenNumber.Clear clear) {
-            return clear.value();
-        }
-        if (number instanceof WrittenNumber.TwoWays twoWays) {
-            faults.add(
-                    place,
-                    "“%s” đọc được hai cách: %s (dấu thập phân) hay %s (dấu ngăn hàng nghìn)?" + " Hãy viết %s hoặc %s",
-                    "“%s” can be read two ways: %s (a mark of decimals) or %s (a mark of thousands)?"
-                            + " Write %s or %s",
-                    written,
-                    comma(twoWays.asDecimal()),
-                    twoWays.asThousands().toPlainString(),
-                    comma(twoWays.asDecimal()),
-                    twoWays.asThousands().toPlainString());
-        } else {
-            faults.add(place, "cần một số, nhưng thấy “%s”", "expected a number, but saw “%s”", written);
-        }
-        return null;
-    }
-
-    private String comma(BigDecimal decimal) {
-        return convention == Convention.DECIMAL_COMMA
-                ? decimal.toPlainString().replace('.', ',')
-                : decimal.toPlainString();
+        return cell == null ? null : numbers.read(cell, row.place(column));
     }
 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.binhdang.engine.faults.Faults;
 import vn.binhdang.engine.faults.Place;
-import vn.binhdang.engine.numbers.Quantity;
 import vn.binhdang.engine.text.Nearest;
 
 /** Reads what a JSON report says of one indicator. */
@@ -26,6 +25,7 @@ final class JsonEntry {
             "notApplicable",
             "stated",
             "dataYear",
+            "parts",
             "note");
     private static final int LONGEST_EXCERPT = 40;
 
@@ -56,12 +56,13 @@ final class JsonEntry {
                 number("numerator"), number("denominator"), number("value"), yes(), series(), text("notApplicable"));
         BigDecimal stated = number("stated");
         Integer dataYear = dataYear();
+        List<Subtotal> subtotals = new JsonParts(place.below("parts"), faults).read(node.get("parts"));
         String note = text("note");
         if (faults.count() > before) {
             return Optional.empty();
         }
         return parts.reported(place, faults)
-                .map(reported -> new Entry(indicator, reported, stated, dataYear, note, place));
+                .map(reported -> new Entry(indicator, reported, subtotals, stated, dataYear, note, place));
     }
 
     private void unknownKeys() {
@@ -78,29 +79,7 @@ final class JsonEntry {
     }
 
     private @Nullable BigDecimal number(String key) {
-        JsonNode value = node.get(key);
-        return value == null || value.isNull() ? null : number(value, place.below(key));
-    }
-
-    private @Nullable BigDecimal number(JsonNode value, Place at) {
-        if (!value.isNumber()) {
-            faults.add(
-                    at,
-                    "cần một số không có ngoặc kép, ví dụ 12 hoặc 26.22, nhưng thấy %s",
-                    "expected a number without quotes, such as 12 or 26.22, but saw %s",
-                    excerpt(value));
-            return null;
-        }
-        BigDecimal number = value.decimalValue();
-        if (!Quantity.canHold(number)) {
-            faults.add(
-                    at,
-                    "số %s quá lớn hoặc quá dài (hơn 30 chữ số)",
-                    "the number %s is too large or too long (over 30 digits)",
-                    shortened(number.toString()));
-            return null;
-        }
-        return number;
+        return JsonField.number(node, key, place, faults);
     }
 
     private @Nullable Boolean yes() {
@@ -145,7 +124,7 @@ final class JsonEntry {
             counts.add(
                     count.isNull()
                             ? Optional.empty()
-                            : Optional.ofNullable(number(count, at.below(Integer.toString(index)))));
+                            : Optional.ofNullable(JsonField.number(count, at.below(Integer.toString(index)), faults)));
         }
         return counts;
     }
@@ -167,27 +146,12 @@ final class JsonEntry {
     }
 
     private @Nullable String text(String key) {
-        JsonNode value = node.get(key);
-        if (value == null || value.isNull()) {
-            return null;
-        }
-        if (!value.isString() || value.asString().isBlank()) {
-            faults.add(
-                    place.below(key),
-                    "cần chữ trong ngoặc kép, nhưng thấy %s",
-                    "expected text in quotes, but saw %s",
-                    excerpt(value));
-            return null;
-        }
-        return value.asString().strip();
+        return JsonField.text(node, key, place, faults);
     }
 
     /** What was seen, short enough for a message. */
     static String excerpt(JsonNode value) {
-        return shortened(value.isNumber() ? value.decimalValue().toString() : value.toString());
-    }
-
-    private static String shortened(String words) {
+        String words = value.isNumber() ? value.decimalValue().toString() : value.toString();
         return words.length() <= LONGEST_EXCERPT ? words : words.substring(0, LONGEST_EXCERPT) + "…";
     }
 }

@@ -111,19 +111,7 @@ final class JsonReport {
     }
 
     private @Nullable String text(String key) {
-        JsonNode value = node.get(key);
-        if (value == null || value.isNull()) {
-            return null;
-        }
-        if (!value.isString() || value.asString().isBlank()) {
-            faults.add(
-                    place.below(key),
-                    "cần chữ trong ngoặc kép, nhưng thấy %s",
-                    "expected text in quotes, but saw %s",
-                    JsonEntry.excerpt(value));
-            return null;
-        }
-        return value.asString().strip();
+        return JsonField.text(node, key, place, faults);
     }
 
     private List<Entry> entries() {

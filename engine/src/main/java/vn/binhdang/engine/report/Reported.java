@@ -8,11 +8,46 @@ import org.jspecify.annotations.Nullable;
 /** What a report says of one indicator. That it says nothing is not among these: then there is no {@link Entry}. */
 public sealed interface Reported {
 
+    /** The numbers in order, empty for one that is not known yet; none where an answer or a reason is given. */
+    default List<Optional<BigDecimal>> numbers() {
+        return List.of();
+    }
+
+    /** Whether both give the same numbers in the same form; 417 and 417.0 are the same. */
+    default boolean hasNumbersOf(Reported other) {
+        return getClass() == other.getClass()
+                && !numbers().isEmpty()
+                && plain(this).equals(plain(other));
+    }
+
+    /** Whether a number is given; months of which none is known yet give none. */
+    default boolean isNumeric() {
+        return numbers().stream().anyMatch(Optional::isPresent);
+    }
+
+    private static List<Optional<BigDecimal>> plain(Reported reported) {
+        return reported.numbers().stream()
+                .map(number -> number.map(BigDecimal::stripTrailingZeros))
+                .toList();
+    }
+
     /** Two counts, from which a share, rate or ratio follows. */
-    record Counts(BigDecimal numerator, BigDecimal denominator) implements Reported {}
+    record Counts(BigDecimal numerator, BigDecimal denominator) implements Reported {
+
+        @Override
+        public List<Optional<BigDecimal>> numbers() {
+            return List.of(Optional.of(numerator), Optional.of(denominator));
+        }
+    }
 
     /** A number in the unit of the indicator; a reported zero is such a number. */
-    record Amount(BigDecimal value) implements Reported {}
+    record Amount(BigDecimal value) implements Reported {
+
+        @Override
+        public List<Optional<BigDecimal>> numbers() {
+            return List.of(Optional.of(value));
+        }
+    }
 
     record Answer(boolean yes) implements Reported {}
 
@@ -26,6 +61,11 @@ public sealed interface Reported {
 
         public Series {
             counts = List.copyOf(counts);
+        }
+
+        @Override
+        public List<Optional<BigDecimal>> numbers() {
+            return counts;
         }
     }
 

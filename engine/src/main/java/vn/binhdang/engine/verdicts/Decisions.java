@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.indicators.Figure;
 import vn.binhdang.engine.indicators.Reading;
+import vn.binhdang.engine.indicators.Submission;
 import vn.binhdang.engine.targets.Cell;
 import vn.binhdang.engine.targets.Clause;
 import vn.binhdang.engine.targets.Companion;
@@ -25,6 +26,7 @@ public final class Decisions {
     private final Map<Cell.Key, List<Judgement>> judgements = new LinkedHashMap<>();
     private final Map<String, List<Timeliness>> timeliness = new LinkedHashMap<>();
     private final List<Doubt> doubts = new ArrayList<>();
+    private final List<ReportDoubt> reportDoubts = new ArrayList<>();
     private final List<Weakness> weaknesses = new ArrayList<>();
 
     public void met(Cell cell, String rule) {
@@ -133,6 +135,10 @@ public final class Decisions {
         doubts.add(new Doubt(kind, reading, rule));
     }
 
+    public void doubt(Submission submission, ReportDoubt.Kind kind, String rule) {
+        reportDoubts.add(new ReportDoubt(kind, submission, rule));
+    }
+
     public void weaker(Pairing pairing, String rule) {
         weaknesses.add(new Weakness(pairing, rule));
     }
@@ -149,6 +155,10 @@ public final class Decisions {
 
     public List<Doubt> doubts() {
         return List.copyOf(doubts);
+    }
+
+    public List<ReportDoubt> reportDoubts() {
+        return List.copyOf(reportDoubts);
     }
 
     public List<Weakness> weaknesses() {

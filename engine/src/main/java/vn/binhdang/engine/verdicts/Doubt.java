@@ -15,7 +15,12 @@ public record Doubt(Kind kind, Reading reading, String rule) {
         PART_ABOVE_WHOLE(Severity.MAJOR),
         PART_OF_NOTHING(Severity.MAJOR),
         OUT_OF_RANGE(Severity.MINOR),
-        STATED_DIFFERS(Severity.MAJOR);
+        STATED_DIFFERS(Severity.MAJOR),
+        STATED_TRUNCATED(Severity.NOTE),
+        PARTS_DO_NOT_SUM(Severity.MAJOR),
+        UNIT_SLIP(Severity.MAJOR),
+        OLD_DATA(Severity.NOTE),
+        COPIED(Severity.NOTE);
 
         private final Severity severity;
 

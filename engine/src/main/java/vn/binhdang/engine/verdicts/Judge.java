@@ -1,12 +1,11 @@
 package vn.binhdang.engine.verdicts;
 
-import java.util.List;
-import vn.binhdang.engine.indicators.Reading;
+import vn.binhdang.engine.indicators.Figures;
 import vn.binhdang.engine.targets.Plan;
 
-/** Decides every cell and obligation of a plan and looks at every reading. */
+/** Decides every cell and obligation of a plan and looks at every reading and at the report as a whole. */
 @FunctionalInterface
 public interface Judge {
 
-    Decisions decide(Plan plan, List<Reading> readings);
+    Decisions decide(Plan plan, Figures figures);
 }

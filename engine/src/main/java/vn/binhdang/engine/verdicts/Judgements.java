@@ -11,10 +11,15 @@ import vn.binhdang.engine.targets.Plan;
  * The complete outcome of one report: one judgement for each planned cell, in the order of the plan.
  *
  * @param doubts by indicator and kind
+ * @param reportDoubts by kind
  * @param weaknesses by target
  */
 public record Judgements(
-        List<Judgement> cells, List<Timeliness> reporting, List<Doubt> doubts, List<Weakness> weaknesses) {
+        List<Judgement> cells,
+        List<Timeliness> reporting,
+        List<Doubt> doubts,
+        List<ReportDoubt> reportDoubts,
+        List<Weakness> weaknesses) {
 
     private static final Comparator<Doubt> BY_INDICATOR = Comparator.comparing(
                     (Doubt doubt) -> doubt.reading().indicator().code())
@@ -28,6 +33,7 @@ public record Judgements(
         cells = List.copyOf(cells);
         reporting = List.copyOf(reporting);
         doubts = List.copyOf(doubts);
+        reportDoubts = List.copyOf(reportDoubts);
         weaknesses = List.copyOf(weaknesses);
     }
 
@@ -48,9 +54,12 @@ public record Judgements(
             throw new IncompleteDecisionsException(undecided);
         }
         List<Doubt> doubts = decisions.doubts().stream().sorted(BY_INDICATOR).toList();
+        List<ReportDoubt> reportDoubts = decisions.reportDoubts().stream()
+                .sorted(Comparator.comparing(ReportDoubt::kind))
+                .toList();
         List<Weakness> weaknesses =
                 decisions.weaknesses().stream().sorted(BY_TARGETS).toList();
-        return new Judgements(cells, reporting, doubts, weaknesses);
+        return new Judgements(cells, reporting, doubts, reportDoubts, weaknesses);
     }
 
     private static <T> void take(

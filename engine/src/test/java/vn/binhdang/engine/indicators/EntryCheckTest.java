@@ -164,6 +164,18 @@ class EntryCheckTest {
                 .areNone();
     }
 
+    @ParameterizedTest
+    @CsvSource({"2024, 2024, false", "2023, 2024-H1, false", "2025, 2024, true", "2025, 2024-H2, true"})
+    void aFigureIsNotOfAYearAfterItsPeriod(Integer dataYear, String period, boolean refused) {
+        Faults faults = check(line(SampleIndicators.BUDGET, AMOUNT, dataYear), period);
+
+        if (refused) {
+            assertThatFaults(faults).standAt(PLACE + "/dataYear").name(PLACE + "/dataYear", "2025", period);
+        } else {
+            assertThatFaults(faults).areNone();
+        }
+    }
+
     @Test
     void anUnknownIndicatorNamesTheNearestKnownOne() {
         assertThatFaults(check(line("women-leader", COUNTS, null), "2024"))

@@ -2,6 +2,7 @@ package vn.binhdang.engine.samples;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import vn.binhdang.engine.report.Frequency;
 import vn.binhdang.engine.report.Period;
 import vn.binhdang.engine.report.Report;
 import vn.binhdang.engine.report.Reported;
+import vn.binhdang.engine.report.Subtotal;
 
 /** Reports of ward 30511 and their lines. */
 public final class SampleReports {
@@ -44,10 +46,25 @@ public final class SampleReports {
         return line(indicator.code(), reported, null);
     }
 
+    /** A line that says of which year its figure is. */
+    public static Entry line(Indicator indicator, Reported reported, @Nullable Integer dataYear) {
+        return new Entry(indicator.code(), reported, List.of(), null, dataYear, null, PLACE);
+    }
+
+    /** A line that says what its figure is made of. */
+    public static Entry line(Indicator indicator, Reported reported, Reported... parts) {
+        List<Subtotal> subtotals = new ArrayList<>();
+        for (Reported part : parts) {
+            Place place = PLACE.below("parts").below(Integer.toString(subtotals.size()));
+            subtotals.add(new Subtotal(null, part, place));
+        }
+        return new Entry(indicator.code(), reported, subtotals, null, null, null, PLACE);
+    }
+
     /** A line with the figure that the paper report prints. */
     public static Entry line(String code, Reported reported, @Nullable String stated) {
         BigDecimal printed = stated == null ? null : new BigDecimal(stated);
-        return new Entry(code, reported, printed, null, null, PLACE);
+        return new Entry(code, reported, List.of(), printed, null, null, PLACE);
     }
 
     public static Reported counts(String numerator, String denominator) {

@@ -177,7 +177,13 @@ class SummationTest {
         List<Report> reports = new ArrayList<>();
         for (int unit = 0; unit < years.length; unit++) {
             Entry entry = new Entry(
-                    LEADERS.code(), counts("1", "2"), null, Arrays.asList(years).get(unit), null, SampleReports.PLACE);
+                    LEADERS.code(),
+                    counts("1", "2"),
+                    List.of(),
+                    null,
+                    Arrays.asList(years).get(unit),
+                    null,
+                    SampleReports.PLACE);
             reports.add(SampleReports.of("u" + unit, "2024", entry));
         }
         return (Sum.Total) Summation.of(reports, CATALOGUE).get(0);

@@ -14,6 +14,7 @@ import vn.binhdang.engine.indicators.Indicator.Better;
 import vn.binhdang.engine.indicators.Reading;
 import vn.binhdang.engine.localities.Level;
 import vn.binhdang.engine.samples.SampleIndicators;
+import vn.binhdang.engine.samples.SampleReadings;
 import vn.binhdang.engine.samples.SampleReports;
 import vn.binhdang.engine.targets.Cell;
 import vn.binhdang.engine.targets.Obligation;
@@ -137,6 +138,6 @@ class JudgementsTest {
 
     private static Reading reading(String code) {
         var indicator = SampleIndicators.share(code, Better.HIGHER);
-        return new Reading(indicator, SampleReports.line(indicator, SampleReports.amount("1")), null);
+        return SampleReadings.reading(indicator, SampleReports.amount("1"));
     }
 }

@@ -17,6 +17,7 @@ import vn.binhdang.engine.targets.Cell;
  * What was reported.
  *
  * @param value a plain decimal with two places, or as many as it takes to stay on the right side of the requirement
+ * @param parts what the figure is made of, where the report says so
  * @param stated the figure printed in the paper report
  * @param dataYear the year the figure is of, where that is not the year of the period
  */
@@ -29,6 +30,7 @@ public record ReportedView(
         @Nullable List<@Nullable BigDecimal> byQuarter,
         @Nullable List<@Nullable BigDecimal> byHalfYear,
         @Nullable String notApplicable,
+        @Nullable List<PartView> parts,
         @Nullable BigDecimal stated,
         @Nullable Integer dataYear,
         @Nullable String note) {
@@ -52,6 +54,7 @@ public record ReportedView(
                 series(cell, Frequency.QUARTER),
                 series(cell, Frequency.HALF_YEAR),
                 reported instanceof Reported.NotApplicable declared ? declared.reason() : null,
+                PartView.of(entry),
                 entry.stated(),
                 entry.dataYear(),
                 entry.note());
