@@ -16,10 +16,12 @@ public final class EntryCheck {
 
     private final Catalogue catalogue;
     private final Faults faults;
+    private final CountedCheck counted;
 
     public EntryCheck(Catalogue catalogue, Faults faults) {
         this.catalogue = catalogue;
         this.faults = faults;
+        this.counted = new CountedCheck(catalogue, faults);
     }
 
     /** Adds a fault for everything in the entry that cannot be read as a figure of its indicator. */
@@ -36,6 +38,7 @@ public final class EntryCheck {
         }
         checkShape(entry, indicator.get(), period);
         checkNumbers(entry, indicator.get());
+        counted.check(entry, indicator.get());
     }
 
     private void checkShape(Entry entry, Indicator indicator, Period period) {

@@ -42,7 +42,14 @@ final class CsvEntry {
         }
         Place place = row.place(CsvColumn.INDICATOR);
         return parts.reported(place, faults)
-                .map(reported -> new Entry(indicator, reported, stated, dataYear, row.cell(CsvColumn.NOTE), place));
+                .map(reported -> new Entry(
+                        indicator,
+                        reported,
+                        stated,
+                        row.cell(CsvColumn.COUNTED),
+                        dataYear,
+                        row.cell(CsvColumn.NOTE),
+                        place));
     }
 
     private ReportedParts parts(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {

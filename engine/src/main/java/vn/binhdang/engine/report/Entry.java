@@ -9,12 +9,20 @@ import vn.binhdang.engine.faults.Place;
  *
  * @param indicator code as written
  * @param stated the percentage or ratio printed in the paper report, kept to compare with what the counts give
+ * @param counted what was counted, in the words of the report, where it says so
  * @param dataYear the year the figure is of, where that is not the year of the period
  */
 public record Entry(
         String indicator,
         Reported reported,
         @Nullable BigDecimal stated,
+        @Nullable String counted,
         @Nullable Integer dataYear,
         @Nullable String note,
-        Place place) {}
+        Place place) {
+
+    /** The same line, said in another way. */
+    public Entry saying(Reported other) {
+        return new Entry(indicator, other, stated, counted, dataYear, note, place);
+    }
+}

@@ -25,6 +25,7 @@ final class JsonEntry {
             "byHalfYear",
             "notApplicable",
             "stated",
+            "counted",
             "dataYear",
             "note");
     private static final int LONGEST_EXCERPT = 40;
@@ -55,13 +56,14 @@ final class JsonEntry {
         ReportedParts parts = new ReportedParts(
                 number("numerator"), number("denominator"), number("value"), yes(), series(), text("notApplicable"));
         BigDecimal stated = number("stated");
+        String counted = text("counted");
         Integer dataYear = dataYear();
         String note = text("note");
         if (faults.count() > before) {
             return Optional.empty();
         }
         return parts.reported(place, faults)
-                .map(reported -> new Entry(indicator, reported, stated, dataYear, note, place));
+                .map(reported -> new Entry(indicator, reported, stated, counted, dataYear, note, place));
     }
 
     private void unknownKeys() {

@@ -47,7 +47,7 @@ public final class SampleReports {
     /** A line with the figure that the paper report prints. */
     public static Entry line(String code, Reported reported, @Nullable String stated) {
         BigDecimal printed = stated == null ? null : new BigDecimal(stated);
-        return new Entry(code, reported, printed, null, null, PLACE);
+        return new Entry(code, reported, printed, null, null, null, PLACE);
     }
 
     public static Reported counts(String numerator, String denominator) {
