@@ -45,6 +45,7 @@ public final class EntryCheck {
         Reported reported = entry.reported();
         Form form = indicator.form();
         boolean fits = reported instanceof Reported.NotApplicable
+                || (form instanceof Form.Series series && series.isReportedBy(reported, period))
                 || (form instanceof Form.Ratio && reported instanceof Reported.Counts)
                 || (form instanceof Form.Ratio && reported instanceof Reported.Amount)
                 || (form instanceof Form.Value && reported instanceof Reported.Amount)
@@ -124,8 +125,8 @@ public final class EntryCheck {
         }
         if (form instanceof Form.Series series) {
             return Text.of(
-                    "“%s”, mỗi %s một số",
-                    "“%s”, one number for each %s",
+                    "“%s”, mỗi %s một số (trong bảng: 4;4;3;5)",
+                    "“%s”, one number for each %s (in a table: 4;4;3;5)",
                     series.frequency().field(),
                     series.frequency().noun());
         }

@@ -226,6 +226,14 @@ class EntryCheckTest {
                 .name(PLACE + "/counted", "“ngời”", "persons", "“người”");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2024-05, true", "2024-Q2, false", "2024, false"})
+    void oneNumberIsASeriesWhereThePeriodHasOnePart(String period, boolean passes) {
+        Faults faults = check(line(SampleIndicators.RADIO_PROGRAMMES, amount("3")), period);
+
+        assertThat(faults.isEmpty()).isEqualTo(passes);
+    }
+
     private static Entry counting(Indicator indicator, String counted) {
         return new Entry(indicator.code(), COUNTS, null, counted, null, null, SampleReports.PLACE);
     }
