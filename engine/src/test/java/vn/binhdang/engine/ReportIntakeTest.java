@@ -53,6 +53,16 @@ class ReportIntakeTest {
     }
 
     @Test
+    void oneNumberOfATableIsEnoughForAQuarter() {
+        String headings = "locality,period,indicator,value\n";
+
+        assertThat(intake.read(List.of(file("1.csv", headings + "30511,2024-Q2,news-items,3\n"))))
+                .hasSize(1);
+        assertThatFaults(faults(file("1.csv", headings + "30511,2024,news-items,3\n")))
+                .say("4;4;3;5", "4;4;3;5");
+    }
+
+    @Test
     void everyFaultOfEveryFileIsFoundAtOnce() {
         List<Fault> faults = faults(
                 file("b.csv", TABLE + "30512,2024,women-leaders,4,9\n30511,2024,women-leader,4,9\n"),

@@ -27,7 +27,7 @@ public enum Counted {
     DEATHS(Text.of("ca tử vong", "deaths")),
     HOURS(Text.of("giờ", "hours")),
     MONEY(Text.of("đồng", "VND")),
-    ANSWERS(Text.same(""));
+    ANSWERS(Text.of("câu trả lời có hoặc không", "answers of yes or no"));
 
     private final Text noun;
 

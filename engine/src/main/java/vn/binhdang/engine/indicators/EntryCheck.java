@@ -16,10 +16,12 @@ public final class EntryCheck {
 
     private final Catalogue catalogue;
     private final Faults faults;
+    private final CountedCheck counted;
 
     public EntryCheck(Catalogue catalogue, Faults faults) {
         this.catalogue = catalogue;
         this.faults = faults;
+        this.counted = new CountedCheck(catalogue, faults);
     }
 
     /** Adds a fault for everything in the entry that cannot be read as a figure of its indicator. */
@@ -39,6 +41,7 @@ public final class EntryCheck {
         checkNumbers(entry.reported(), entry.place(), indicator.get());
         new PartsCheck(faults).check(entry, indicator.get());
         entry.parts().forEach(part -> checkNumbers(part.reported(), part.place(), indicator.get()));
+        counted.check(entry, indicator.get());
     }
 
     private void checkDataYear(Entry entry, Period period) {
@@ -57,6 +60,7 @@ public final class EntryCheck {
         Reported reported = entry.reported();
         Form form = indicator.form();
         boolean fits = reported instanceof Reported.NotApplicable
+                || (form instanceof Form.Series series && series.isReportedBy(reported, period))
                 || (form instanceof Form.Ratio && reported instanceof Reported.Counts)
                 || (form instanceof Form.Ratio && reported instanceof Reported.Amount)
                 || (form instanceof Form.Value && reported instanceof Reported.Amount)
@@ -125,8 +129,8 @@ public final class EntryCheck {
         }
         if (form instanceof Form.Series series) {
             return Text.of(
-                    "“%s”, mỗi %s một số",
-                    "“%s”, one number for each %s",
+                    "“%s”, mỗi %s một số (trong bảng: 4;4;3;5)",
+                    "“%s”, one number for each %s (in a table: 4;4;3;5)",
                     series.frequency().field(),
                     series.frequency().noun());
         }

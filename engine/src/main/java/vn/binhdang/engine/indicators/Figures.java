@@ -3,6 +3,7 @@ package vn.binhdang.engine.indicators;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ public record Figures(
             Indicator indicator = catalogue
                     .find(entry.indicator())
                     .orElseThrow(() -> new IllegalStateException("unchecked indicator " + entry.indicator()));
-            Reading reading = Reading.of(indicator, entry, report, last);
+            Reading reading = Reading.of(indicator, asSeries(indicator, entry), report, last);
             readings.put(indicator.code(), reading);
             figures.put(indicator.code(), figure(reading));
         }
@@ -84,6 +85,13 @@ public record Figures(
                 .findFirst()
                 .map(Period::ofYear)
                 .orElse(period);
+    }
+
+    /** One number for the only part of a period is a series of one. */
+    private static Entry asSeries(Indicator indicator, Entry entry) {
+        return indicator.form() instanceof Form.Series series && entry.reported() instanceof Reported.Amount amount
+                ? entry.saying(new Reported.Series(series.frequency(), List.of(Optional.of(amount.value()))))
+                : entry;
     }
 
     private static Figure figure(Reading reading) {

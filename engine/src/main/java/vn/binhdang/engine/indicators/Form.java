@@ -3,6 +3,8 @@ package vn.binhdang.engine.indicators;
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.numbers.Quantity;
 import vn.binhdang.engine.report.Frequency;
+import vn.binhdang.engine.report.Period;
+import vn.binhdang.engine.report.Reported;
 import vn.binhdang.engine.text.Text;
 
 /** In which shape an indicator is reported. */
@@ -29,7 +31,13 @@ public sealed interface Form {
     record YesNo() implements Form {}
 
     /** A count for each month, quarter or half-year of the period. */
-    record Series(Frequency frequency) implements Form {}
+    record Series(Frequency frequency) implements Form {
+
+        /** Whether it is one number for a period that has one part: the report of a month on a count by month. */
+        boolean isReportedBy(Reported reported, Period period) {
+            return reported instanceof Reported.Amount && frequency.partsIn(period) == 1;
+        }
+    }
 
     /** What a ratio with nothing in its denominator is. */
     enum ZeroDenominator {

@@ -71,6 +71,10 @@ public record Quantity(BigFraction fraction) implements Comparable<Quantity> {
         return fraction.signum();
     }
 
+    public boolean isWhole() {
+        return floor().equals(ceiling());
+    }
+
     /** The largest whole number that is not above this one. */
     public BigInteger floor() {
         BigDecimal whole = fraction.bigDecimalValue(0, RoundingMode.FLOOR);

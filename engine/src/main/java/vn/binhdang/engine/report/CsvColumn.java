@@ -14,6 +14,7 @@ enum CsvColumn {
     DENOMINATOR("denominator", "mẫu số"),
     VALUE("value", "giá trị"),
     STATED("stated", "số công bố"),
+    COUNTED("counted", "đơn vị đếm"),
     NOT_APPLICABLE("not_applicable", "không áp dụng"),
     NOTE("note", "ghi chú"),
     DATA_YEAR("data_year", "năm số liệu"),

@@ -43,8 +43,15 @@ final class CsvEntry {
         }
         Place place = row.place(CsvColumn.INDICATOR);
         return parts.reported(place, faults)
-                .map(reported ->
-                        new Entry(indicator, reported, subtotals, stated, dataYear, row.cell(CsvColumn.NOTE), place));
+                .map(reported -> new Entry(
+                        indicator,
+                        reported,
+                        subtotals,
+                        stated,
+                        row.cell(CsvColumn.COUNTED),
+                        dataYear,
+                        row.cell(CsvColumn.NOTE),
+                        place));
     }
 
     private ReportedParts parts(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {

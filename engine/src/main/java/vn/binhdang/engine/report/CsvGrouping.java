@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.faults.Faults;
 import vn.binhdang.engine.faults.Place;
@@ -16,8 +14,6 @@ import vn.binhdang.engine.faults.Place;
 final class CsvGrouping {
 
     private record Key(String locality, Period period) {}
-
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
 
     private final List<CsvRow> rows;
     private final boolean vietnamese;
@@ -74,20 +70,8 @@ final class CsvGrouping {
         String submittedOn = same(group, CsvColumn.SUBMITTED_ON);
         LocalDate day = submittedOn == null
                 ? null
-                : JsonReport.day(iso(submittedOn), group.get(0).place(CsvColumn.SUBMITTED_ON), faults);
+                : DayText.read(submittedOn, vietnamese, group.get(0).place(CsvColumn.SUBMITTED_ON), faults);
         return new Report(key.locality(), key.period(), day, same(group, CsvColumn.DOCUMENT), entries, first);
-    }
-
-    /** Spreadsheets in Vietnamese turn 2024-11-08 into 8/11/2024, day first. */
-    private String iso(String written) {
-        Matcher dayFirst = DAY_FIRST.matcher(written);
-        return vietnamese && dayFirst.matches()
-                ? "%s-%02d-%02d"
-                        .formatted(
-                                dayFirst.group(3),
-                                Integer.parseInt(dayFirst.group(2)),
-                                Integer.parseInt(dayFirst.group(1)))
-                : written;
     }
 
     /** What all rows of a report say in this column; rows that leave it empty say nothing. */

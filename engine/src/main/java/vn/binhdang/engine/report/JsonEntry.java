@@ -24,6 +24,7 @@ final class JsonEntry {
             "byHalfYear",
             "notApplicable",
             "stated",
+            "counted",
             "dataYear",
             "parts",
             "note");
@@ -55,6 +56,7 @@ final class JsonEntry {
         ReportedParts parts = new ReportedParts(
                 number("numerator"), number("denominator"), number("value"), yes(), series(), text("notApplicable"));
         BigDecimal stated = number("stated");
+        String counted = text("counted");
         Integer dataYear = dataYear();
         List<Subtotal> subtotals = new JsonParts(place.below("parts"), faults).read(node.get("parts"));
         String note = text("note");
@@ -62,7 +64,7 @@ final class JsonEntry {
             return Optional.empty();
         }
         return parts.reported(place, faults)
-                .map(reported -> new Entry(indicator, reported, subtotals, stated, dataYear, note, place));
+                .map(reported -> new Entry(indicator, reported, subtotals, stated, counted, dataYear, note, place));
     }
 
     private void unknownKeys() {

@@ -1,7 +1,6 @@
 package vn.binhdang.engine.report;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,20 +84,7 @@ final class JsonReport {
 
     private @Nullable LocalDate submittedOn() {
         String written = text("submittedOn");
-        return written == null ? null : day(written, place.below("submittedOn"), faults);
-    }
-
-    static @Nullable LocalDate day(String written, Place place, Faults faults) {
-        try {
-            return LocalDate.parse(written);
-        } catch (DateTimeParseException notADay) {
-            faults.add(
-                    place,
-                    "“%s” không phải là ngày; viết năm-tháng-ngày, ví dụ 2024-11-08",
-                    "“%s” is no date; write year-month-day, such as 2024-11-08",
-                    written);
-            return null;
-        }
+        return written == null ? null : DayText.read(written, false, place.below("submittedOn"), faults);
     }
 
     private @Nullable String required(String key, String whatVi, String whatEn) {

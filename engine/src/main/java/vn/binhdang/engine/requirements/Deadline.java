@@ -1,10 +1,13 @@
 package vn.binhdang.engine.requirements;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.binhdang.engine.text.Days;
 import vn.binhdang.engine.text.Text;
 
 /**
@@ -20,44 +23,80 @@ public record Deadline(
         int month,
         @Nullable Integer year) {
 
-    private static final Pattern STRICT = Pattern.compile("^(trước|before) ?(ngày )?");
-    private static final Pattern INCLUSIVE = Pattern.compile(
-            "^(chậm nhất|muộn nhất|không muộn hơn|no later than|not later than|by)( là| vào)? ?(ngày )?");
-    private static final Pattern NUMBERS =
-            Pattern.compile("(?<day>\\d{1,2})[/-](?<month>\\d{1,2})([/-](?<year>\\d{4}))?");
-    private static final Pattern WORDS =
-            Pattern.compile("(?<day>\\d{1,2}) tháng (?<month>\\d{1,2})( năm (?<year>\\d{4}))?( hằng năm| hàng năm)?");
-    private static final Pattern ISO = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})");
+    private static final Pattern STRICT = Pattern.compile("^(?:trước|before)(?: ngày)? (?<date>.+)$");
+    private static final Pattern INCLUSIVE =
+            Pattern.compile("^(?:chậm nhất|muộn nhất|không muộn hơn|không chậm hơn|không quá|đến hết"
+                    + "|no later than|not later than|on or before|by)(?: là| vào)?(?: ngày)? (?<date>.+)$");
+    private static final Pattern EVERY_YEAR =
+            Pattern.compile(",? (?:hằng năm|mỗi năm|của mỗi năm|every year|each year|of each year|annually)$");
+    private static final Pattern NEXT_YEAR =
+            Pattern.compile("(?:của )?năm (?:sau|kế tiếp|tiếp theo)$|(?:of )?(?:the )?(?:next|following) year$");
+    private static final String MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+            + "|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+    private static final List<Pattern> DATES = List.of(
+            Pattern.compile("(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})(?:[/.-](?<year>\\d{4}))?"),
+            Pattern.compile("(?<day>\\d{1,2}) tháng (?<month>\\d{1,2})(?:(?:/| năm )(?<year>\\d{4}))?"),
+            Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})"),
+            Pattern.compile("(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>" + MONTHS + ")(?:,? (?<year>\\d{4}))?"),
+            Pattern.compile("(?<month>" + MONTHS + ") (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>\\d{4}))?"));
+    private static final List<String> MONTH_BEGINNINGS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final int LETTERS = 3;
 
-    /** Understands “trước ngày 10/6/2024”, “chậm nhất ngày 31/5” and the like. */
+    /** Understands “trước ngày 10/6/2024”, “chậm nhất ngày 31/5”, “by 31 May” and the like. */
     public static Deadline parse(String wording) throws PhraseException {
         String words = Wording.normalised(wording);
-        boolean strict = STRICT.matcher(words).find();
-        boolean inclusive = INCLUSIVE.matcher(words).find();
-        String date = INCLUSIVE.matcher(STRICT.matcher(words).replaceFirst("")).replaceFirst("");
-        for (Pattern pattern : new Pattern[] {NUMBERS, WORDS, ISO}) {
+        Matcher strict = STRICT.matcher(words);
+        Matcher inclusive = INCLUSIVE.matcher(words);
+        Optional<Deadline> deadline = Optional.empty();
+        if (strict.matches()) {
+            deadline = of(wording, true, strict.group("date"));
+        } else if (inclusive.matches()) {
+            deadline = of(wording, false, inclusive.group("date"));
+        }
+        return deadline.orElseThrow(() -> new PhraseException(Text.of(
+                "chưa hiểu thời hạn “%s”; viết “trước ngày 10/6/2024” hoặc “chậm nhất ngày 31/5”",
+                "the deadline “%s” is not understood; write “before 10/6/2024” or “no later than 31/5”", wording)));
+    }
+
+    private static Optional<Deadline> of(String wording, boolean strict, String written) throws PhraseException {
+        if (NEXT_YEAR.matcher(written).find()) {
+            throw new PhraseException(Text.of(
+                    "“%s”: hãy ghi rõ năm nào, ví dụ “trước ngày 15/2/2025”",
+                    "“%s”: state which year, such as “before 15/2/2025”", wording));
+        }
+        String date = EVERY_YEAR.matcher(written).replaceFirst("");
+        for (Pattern pattern : DATES) {
             Matcher matcher = pattern.matcher(date);
-            if ((strict || inclusive) && matcher.matches()) {
-                return of(wording, strict, matcher);
+            if (matcher.matches()) {
+                String year = matcher.group("year");
+                if (year != null && !date.equals(written)) {
+                    throw new PhraseException(Text.of(
+                            "“%s”: đã ghi năm %s thì không phải hằng năm",
+                            "“%s”: with the year %s it is not due every year", wording, year));
+                }
+                return Optional.of(of(wording, strict, matcher));
             }
         }
-        throw new PhraseException(Text.of(
-                "chưa hiểu thời hạn “%s”; viết “trước ngày 10/6/2024” hoặc “chậm nhất ngày 31/5”",
-                "the deadline “%s” is not understood; write “before 10/6/2024” or “no later than 31/5”", wording));
+        return Optional.empty();
     }
 
     private static Deadline of(String wording, boolean strict, Matcher matcher) throws PhraseException {
         int day = Integer.parseInt(matcher.group("day"));
-        int month = Integer.parseInt(matcher.group("month"));
+        int month = month(matcher.group("month"));
         String written = matcher.group("year");
         Integer year = written == null ? null : Integer.valueOf(written);
-        try {
-            LocalDate unused = LocalDate.of(year == null ? 2000 : year, month, day);
-        } catch (DateTimeException noSuchDay) {
-            throw new PhraseException(
-                    Text.of("“%s”: không có ngày %s/%s", "“%s”: there is no day %s/%s", wording, day, month));
+        Optional<Text> missing = Days.missing(day, month, year);
+        if (missing.isPresent()) {
+            throw new PhraseException(Text.of("“%s”: %s", "“%s”: %s", wording, missing.get()));
         }
         return new Deadline(wording, strict, day, month, year);
+    }
+
+    private static int month(String written) {
+        return Character.isDigit(written.charAt(0))
+                ? Integer.parseInt(written)
+                : MONTH_BEGINNINGS.indexOf(written.substring(0, LETTERS).toLowerCase(Locale.ROOT)) + 1;
     }
 
     /** The day itself in a given year; 29 February is 28 February where there is none. */

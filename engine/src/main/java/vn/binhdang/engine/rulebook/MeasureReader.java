@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.indicators.Catalogue;
+import vn.binhdang.engine.indicators.Counted;
 import vn.binhdang.engine.indicators.Indicator;
 import vn.binhdang.engine.numbers.Quantity;
 import vn.binhdang.engine.report.Period;
@@ -102,7 +103,26 @@ final class MeasureReader {
                     "danh mục không có chỉ số “%s”. %s",
                     "the catalogue has no indicator “%s”. %s", code, Nearest.question(code, catalogue.codes()));
         }
+        if (indicator != null) {
+            requireCounted(map, indicator);
+        }
         return indicator;
+    }
+
+    /** An author may write beside the indicator what it counts; it must then be so. */
+    private static void requireCounted(YamlMap map, Indicator indicator) {
+        YamlValue value = map.find("counted").orElse(null);
+        Counted counted = value == null ? null : YamlMap.word(value, Counted::of, Counted.codes());
+        if (value != null && counted != null && counted != indicator.counted()) {
+            value.fault(
+                    "chỉ số “%s” đếm %s (%s), không phải %s (%s)",
+                    "indicator “%s” counts %s (%s), not %s (%s)",
+                    indicator.code(),
+                    indicator.counted().noun(),
+                    indicator.counted().code(),
+                    counted.noun(),
+                    counted.code());
+        }
     }
 
     private static @Nullable Period at(String key) {
@@ -125,7 +145,7 @@ final class MeasureReader {
         }
         try {
             Phrase phrase = phrase(wording);
-            Fit.check(phrase, indicator, value);
+            Fit.check(phrase, indicator, at, value);
             Quantity tolerance = map.optionalNumber("tolerance");
             return Optional.of(new Milestone(
                     yearly ? "hằng năm từ " + at : at.toString(),

@@ -30,6 +30,7 @@ final class TargetReader {
             "objective",
             "levels",
             "indicator",
+            "counted",
             "milestones",
             "severity",
             "tolerance",
@@ -48,6 +49,7 @@ final class TargetReader {
             "text",
             "clause",
             "indicator",
+            "counted",
             "milestones",
             "tolerance",
             "baseline",
@@ -55,7 +57,7 @@ final class TargetReader {
             "review",
             "source");
     private static final Set<String> OF_WHOLE =
-            new TreeSet<>(Set.of("indicator", "milestones", "each", "tolerance", "baseline"));
+            new TreeSet<>(Set.of("indicator", "counted", "milestones", "each", "tolerance", "baseline"));
     private static final Quantity ALL = Quantity.of(100);
 
     private final String pack;
@@ -167,7 +169,7 @@ final class TargetReader {
         if (each == null || share == null) {
             return null;
         }
-        each.allowOnly(Set.of("level", "indicator", "require"));
+        each.allowOnly(Set.of("level", "indicator", "counted", "require"));
         Level level = each.oneOf("level", Level::of, Level.codes());
         Measure measure = measures.each(each, share.milestones());
         return level == null || measure == null ? null : new Each(level, measure, isOfSome(share));

@@ -15,6 +15,9 @@ import vn.binhdang.engine.text.Text;
 /** Opens one YAML 1.2 file, or says in plain words what keeps it from being read. */
 final class YamlFile {
 
+    /** How the library speaks of a text in quotes. */
+    private static final String QUOTED = "quoted scalar";
+
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setUseMarks(true)
             .setAllowDuplicateKeys(false)
@@ -33,9 +36,7 @@ final class YamlFile {
             }
             return root.map(node -> new YamlValue(name, node, faults));
         } catch (MarkedYamlEngineException unreadable) {
-            Place place =
-                    unreadable.getProblemMark().map(mark -> place(name, mark)).orElse(Place.of(name));
-            faults.add(place, explained(String.valueOf(unreadable.getMessage())));
+            faults.add(where(unreadable, name), explained(String.valueOf(unreadable.getMessage())));
             return Optional.empty();
         } catch (StackOverflowError tooDeep) {
             faults.add(Place.of(name), "cấu trúc lồng nhau quá sâu", "the structure is nested too deeply");
@@ -44,6 +45,14 @@ final class YamlFile {
             faults.add(Place.of(name), explained(String.valueOf(unreadable.getMessage())));
             return Optional.empty();
         }
+    }
+
+    /** A quote that is not closed is only missed at the end of the file; it is shown where it opens. */
+    private static Place where(MarkedYamlEngineException unreadable, String name) {
+        boolean quote = String.valueOf(unreadable.getContext()).contains(QUOTED);
+        return (quote ? unreadable.getContextMark() : unreadable.getProblemMark())
+                .map(mark -> place(name, mark))
+                .orElse(Place.of(name));
     }
 
     static Place place(String name, Mark mark) {
@@ -56,7 +65,7 @@ final class YamlFile {
                     "có phím Tab; YAML chỉ nhận dấu cách để thụt dòng",
                     "there is a tab; YAML indents with blanks only");
         }
-        if (problem.contains("quoted scalar")) {
+        if (problem.contains(QUOTED)) {
             return Text.of("dấu ngoặc kép mở ra mà không đóng lại", "a quote is opened and not closed");
         }
         if (problem.contains("mapping values are not allowed")) {

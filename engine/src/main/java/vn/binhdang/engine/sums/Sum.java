@@ -43,7 +43,7 @@ public sealed interface Sum {
 
         /** The total as a line of a report. */
         public Entry entry(Place place) {
-            return new Entry(indicator.code(), reported, List.of(), null, dataYear, null, place);
+            return new Entry(indicator.code(), reported, List.of(), null, null, dataYear, null, place);
         }
     }
 

@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Finds the known word that an unknown one was probably meant to be. */
 public final class Nearest {
 
-    private static final LevenshteinDistance DISTANCE = new LevenshteinDistance();
+    private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance();
 
     private Nearest() {}
 
@@ -36,7 +36,21 @@ public final class Nearest {
         return decomposed.replaceAll("\\p{M}", "").replace('đ', 'd');
     }
 
+    /**
+     * How many letters were missed, added, mistaken or swapped with the next one. Compares only letters without marks:
+     * Commons Text 1.15 takes a sign beyond ASCII to differ from itself (apache/commons-text pull request 770).
+     */
+    public static int slips(String folded, String foldedWord) {
+        return DISTANCE.apply(folded, foldedWord);
+    }
+
+    /** Whether there are at most so many {@link #slips}, found faster than their number. */
+    public static boolean isWithin(int most, String folded, String foldedWord) {
+        return Math.abs(folded.length() - foldedWord.length()) <= most
+                && new DamerauLevenshteinDistance(most).apply(folded, foldedWord) >= 0;
+    }
+
     private static int distance(String folded, String word) {
-        return DISTANCE.apply(folded, fold(word));
+        return slips(folded, fold(word));
     }
 }

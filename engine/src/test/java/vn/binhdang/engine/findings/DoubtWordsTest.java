@@ -67,6 +67,7 @@ class DoubtWordsTest {
                 null,
                 null,
                 null,
+                null,
                 place);
 
         assertThat(words(Doubt.Kind.PARTS_DO_NOT_SUM, reading(SHARE, line)).vi())

@@ -1,5 +1,6 @@
 package vn.binhdang.engine.indicators;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static vn.binhdang.engine.samples.FaultsAssert.assertThatFaults;
 import static vn.binhdang.engine.samples.SampleReports.amount;
@@ -15,11 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.binhdang.engine.faults.Faults;
 import vn.binhdang.engine.report.Entry;
 import vn.binhdang.engine.report.Frequency;
 import vn.binhdang.engine.report.Reported;
 import vn.binhdang.engine.samples.SampleIndicators;
+import vn.binhdang.engine.samples.SampleReports;
 
 class EntryCheckTest {
 
@@ -186,6 +189,65 @@ class EntryCheckTest {
     @Test
     void anUnknownIndicatorFarFromAllIsNotGuessed() {
         assertThatFaults(check(line("xyz", COUNTS, null), "2024")).say("“xyz”", "“xyz”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"persons", "Persons", "người", "nguoi", "cán bộ", "trường hợp"})
+    void aLineThatSaysItCountsWhatItsIndicatorCountsPasses(String counted) {
+        assertThatFaults(check(counting(SampleIndicators.WOMEN_LEADERS, counted), "2024"))
+                .areNone();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bodies, cơ quan, bodies", "cơ quan, cơ quan, bodies", "vị trí, vị trí, posts", "posts, vị trí, posts"})
+    void aLineThatCountsSomethingElseSaysWhatTheIndicatorCounts(String counted, String vi, String en) {
+        Faults faults = check(counting(SampleIndicators.WOMEN_LEADERS, counted), "2024");
+
+        assertThatFaults(faults).standAt(PLACE + "/counted").name(PLACE + "/counted", "“women-leaders”");
+        assertThatFaults(faults).say("đếm người, không phải " + vi, "counts persons, not " + en);
+    }
+
+    @Test
+    void theIndicatorOfTheSameFieldThatCountsItIsNamed() {
+        Faults faults = check(counting(SampleIndicators.WOMEN_LEADERS, "tin, bài"), "2024");
+
+        // Both count items; the names of neither share more words with the line's own.
+        assertThatFaults(faults).say("Có phải “gender-news-items”", "Maybe “gender-news-items”");
+    }
+
+    @Test
+    void whereNoIndicatorCountsItNoneIsNamed() {
+        Faults faults = check(counting(SampleIndicators.WOMEN_LEADERS, "đài"), "2024");
+
+        assertThat(faults.all().get(0).message().vi()).doesNotContain("Có phải");
+    }
+
+    @Test
+    void aYesOrNoCountsNothing() {
+        Entry entry = new Entry("action-month-held", ANSWER, List.of(), null, "người", null, null, SampleReports.PLACE);
+
+        assertThatFaults(check(entry, "2024")).say("đếm câu trả lời có hoặc không, không phải người", "not persons");
+    }
+
+    @Test
+    void anUnknownUnitOfCountNamesTheNearestKnownOne() {
+        assertThatFaults(check(counting(SampleIndicators.WOMEN_LEADERS, "ngừơi"), "2024"))
+                .areNone();
+        assertThatFaults(check(counting(SampleIndicators.WOMEN_LEADERS, "ngời"), "2024"))
+                .standAt(PLACE + "/counted")
+                .name(PLACE + "/counted", "“ngời”", "persons", "“người”");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-05, true", "2024-Q2, false", "2024, false"})
+    void oneNumberIsASeriesWhereThePeriodHasOnePart(String period, boolean passes) {
+        Faults faults = check(line(SampleIndicators.RADIO_PROGRAMMES, amount("3")), period);
+
+        assertThat(faults.isEmpty()).isEqualTo(passes);
+    }
+
+    private static Entry counting(Indicator indicator, String counted) {
+        return new Entry(indicator.code(), COUNTS, List.of(), null, counted, null, null, SampleReports.PLACE);
     }
 
     private static Faults check(Entry entry, String period) {

@@ -62,6 +62,14 @@ class FiguresTest {
     }
 
     @Test
+    void oneNumberForTheOnlyPartOfAPeriodIsASeriesOfOne() {
+        Figures figures = Figures.of(report("2024-Q2", line(SampleIndicators.NEWS_ITEMS, amount("3"))), CATALOGUE);
+
+        assertThat(figures.of(SampleIndicators.NEWS_ITEMS))
+                .isEqualTo(new Figure.Counted(Frequency.QUARTER, partly("3")));
+    }
+
+    @Test
     void aReportedZeroIsAFigure() {
         assertThat(figure(SampleIndicators.BUDGET, amount("0")))
                 .isEqualTo(new Figure.Measured(Quantity.ZERO, null, null));

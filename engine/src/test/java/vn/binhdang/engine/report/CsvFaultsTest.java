@@ -111,6 +111,16 @@ class CsvFaultsTest {
     }
 
     @Test
+    void aDayThatTheMonthDoesNotHaveIsQuotedAsWrittenAndToldSo() {
+        Inputs inputs = Inputs.table("locality;period;indicator;value;submitted_on", "30511;2024;x;1;31/2/2024");
+
+        assertThatFaults(inputs.faults())
+                .standAt("f:2:5 submitted_on")
+                .name("f:2:5 submitted_on", "“31/2/2024”", "31/2/2024 (");
+        assertThatFaults(inputs.faults()).say("tháng 2/2024 có 29 ngày", "month 2/2024 has 29 days");
+    }
+
+    @Test
     void everyFaultOfATableIsFoundAtOnceInReadingOrder() {
         Inputs inputs = Inputs.table(
                 HEADINGS,

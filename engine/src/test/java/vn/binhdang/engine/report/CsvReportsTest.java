@@ -105,12 +105,13 @@ class CsvReportsTest {
     @Test
     void everyColumnHasAVietnameseHeading() {
         Inputs inputs = Inputs.table(
-                "ghi chú;số văn bản;ngày nộp;năm số liệu;số công bố;giá trị;chỉ tiêu;kỳ;mã đơn vị;không áp dụng",
-                "ước tính;215/BC-UBND;2024-11-08;2023;26,2;26,22;x;2024;30511;");
+                "ghi chú;số văn bản;ngày nộp;năm số liệu;số công bố;giá trị;chỉ tiêu;kỳ;mã đơn vị;không áp dụng;đơn vị đếm",
+                "ước tính;215/BC-UBND;2024-11-08;2023;26,2;26,22;x;2024;30511;;người");
 
         assertThat(inputs.report().document()).isEqualTo("215/BC-UBND");
         assertThat(inputs.report().submittedOn()).isEqualTo(LocalDate.of(2024, 11, 8));
         assertThat(inputs.entry().dataYear()).isEqualTo(2023);
+        assertThat(inputs.entry().counted()).isEqualTo("người");
         assertThat(inputs.entry().stated()).isEqualTo("26.2");
         assertThat(inputs.entry().note()).isEqualTo("ước tính");
         assertThat(inputs.entry().reported()).isEqualTo(new Reported.Amount(new BigDecimal("26.22")));

@@ -25,6 +25,7 @@ class JsonFaultsTest {
             {"value": 1, "dataYear": 23}           | /dataYear      | 23
             {"value": 1, "dataYear": 1e100000000}  | /dataYear      | 1E+100000000
             {"value": 1, "note": 5}                | /note          | 5
+            {"value": 1, "counted": ["người"]}     | /counted       | ["người"]
             {"yes": "có"}                          | /yes           | "có"
             {"yes": 1}                             | /yes           | 1
             {"yes": 1e100000000}                   | /yes           | 1E+100000000
@@ -152,6 +153,14 @@ class JsonFaultsTest {
         assertThatFaults(inputs.faults())
                 .standAt("f /submittedOn")
                 .name("f /submittedOn", "“" + day + "”", "2024-11-08");
+    }
+
+    @Test
+    void aDayThatTheMonthDoesNotHaveIsToldSo() {
+        assertThatFaults(Inputs.text("{\"locality\": \"1\", \"period\": \"2024\", \"submittedOn\": \"2024-11-31\","
+                                + " \"indicators\": {}}")
+                        .faults())
+                .say("không có ngày 31/11/2024 (tháng 11/2024 có 30 ngày)", "there is no day 31/11/2024");
     }
 
     @ParameterizedTest

@@ -81,6 +81,15 @@ class JsonReportsTest {
     }
 
     @Test
+    void whatWasCountedIsKeptAsWritten() {
+        assertThat(Inputs.line("{\"value\": 1, \"counted\": \"cơ quan\"}")
+                        .entry()
+                        .counted())
+                .isEqualTo("cơ quan");
+        assertThat(Inputs.line("{\"value\": 1}").entry().counted()).isNull();
+    }
+
+    @Test
     void aNoteIsKept() {
         assertThat(Inputs.line("{\"value\": 1, \"note\": \"ước tính\"}").entry().note())
                 .isEqualTo("ước tính");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +20,14 @@ class DeadlineTest {
                 "trước 10/6/2024",
                 "trước ngày 10-6-2024",
                 "trước ngày 10 tháng 6 năm 2024",
+                "trước ngày 10 tháng 6/2024",
+                "trước ngày 10.6.2024",
+                "trước\u00A0ngày\u202F10/6/2024",
                 "before 10/6/2024",
+                "before 10 June 2024",
+                "before June 10, 2024",
+                "before 10th of June 2024",
+                "Before 10 Jun 2024",
                 "before 2024-06-10"
             })
     void beforeADayExcludesTheDay(String wording) throws PhraseException {
@@ -36,6 +44,16 @@ class DeadlineTest {
                 "không muộn hơn ngày 31/5",
                 "chậm nhất ngày 31 tháng 5",
                 "chậm nhất ngày 31 tháng 5 hằng năm",
+                "chậm nhất là ngày 31/5 hằng năm",
+                "chậm nhất ngày 31/5 hàng năm",
+                "chậm nhất 31/5",
+                "không quá ngày 31/5",
+                "đến hết ngày 31/5",
+                "by 31 May",
+                "by May 31",
+                "by 31/5 every year",
+                "on or before 31 May",
+                "no later than 31 May of each year",
                 "no later than 31/5",
                 "not later than 31/5"
             })
@@ -59,15 +77,30 @@ class DeadlineTest {
 
     @ParameterizedTest
     @CsvSource({
-        "trước ngày 31/6, 31/6",
-        "chậm nhất ngày 30/2, 30/2",
-        "chậm nhất ngày 29/2/2023, 29/2",
-        "trước ngày 1/13, 1/13",
-        "trước ngày 0/6, 0/6"
+        "trước ngày 31/6, 31/6, tháng 6 có 30 ngày",
+        "chậm nhất ngày 31/2, 31/2, tháng 2 có 29 ngày",
+        "chậm nhất ngày 31/2/2024, 31/2/2024, tháng 2/2024 có 29 ngày",
+        "chậm nhất ngày 29/2/2023, 29/2/2023, tháng 2/2023 có 28 ngày",
+        "by 31 February, 31/2, tháng 2 có 29 ngày",
+        "trước ngày 1/13, 1/13, một năm có 12 tháng",
+        "trước ngày 0/6, 0/6, tháng 6 có 30 ngày"
     })
-    void aDayThatDoesNotExistIsNamed(String wording, String day) {
-        assertThat(refusal(wording).vi()).contains("“" + wording + "”", "không có ngày " + day);
+    void aDayThatDoesNotExistIsNamedAndWhy(String wording, String day, String why) {
+        assertThat(refusal(wording).vi()).contains("“" + wording + "”", "không có ngày " + day, why);
         assertThat(refusal(wording).en()).contains("“" + wording + "”", "there is no day " + day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trước ngày 15/2 năm sau", "before 15 February of the next year"})
+    void theNextYearMustBeNamed(String wording) {
+        assertThat(refusal(wording).vi()).contains("“" + wording + "”", "15/2/2025");
+        assertThat(refusal(wording).en()).contains("“" + wording + "”", "15/2/2025");
+    }
+
+    @Test
+    void aYearAndEveryYearContradictEachOther() {
+        assertThat(refusal("trước ngày 10/6/2024 hằng năm").vi()).contains("2024", "hằng năm");
+        assertThat(refusal("by 31 May 2024 every year").en()).contains("2024", "every year");
     }
 
     @ParameterizedTest
@@ -80,6 +113,10 @@ class DeadlineTest {
                 "trước ngày 10",
                 "sau ngày 10/6",
                 "trước ngày 10/6/24",
+                "trước năm 2025",
+                "by May",
+                "before 10 Jume 2024",
+                "10 June 2024",
                 "trước ngày 10/6 hoặc 11/6",
                 "cuối năm"
             })

@@ -94,7 +94,29 @@ class PhraseOnIndicatorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tăng 20%", "giảm 10%", "tăng 20 điểm %", "giảm 5 điểm %"})
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            by 20 points      | HIGHER | 40 | AT_LEAST | 60 | -
+            by 20 points      | LOWER  | 40 | AT_MOST  | -  | 20
+            cải thiện 10%     | HIGHER | 40 | AT_LEAST | 44 | -
+            cải thiện 10%     | LOWER  | 40 | AT_MOST  | -  | 36
+            """)
+    void aChangeThatDoesNotSayWhichWayGoesTheBetterWay(
+            String wording,
+            Better better,
+            String baseline,
+            Comparison comparison,
+            @Nullable BigDecimal least,
+            @Nullable BigDecimal most)
+            throws PhraseException {
+        Requirement requirement = on(wording, better, "0", baseline).orElseThrow();
+
+        assertThat(requirement.comparison()).isEqualTo(comparison);
+        assertThat(requirement.least()).isEqualTo(quantity(least));
+        assertThat(requirement.most()).isEqualTo(quantity(most));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tăng 20%", "giảm 10%", "tăng 20 điểm %", "giảm 5 điểm %", "by 20 points"})
     void aChangeWithoutABaselineDemandsNothingThatCanBeCompared(String wording) throws PhraseException {
         assertThat(PhraseParser.parse(wording).needsBaseline()).isTrue();
         assertThat(on(wording, Better.HIGHER, "0", null)).isEmpty();

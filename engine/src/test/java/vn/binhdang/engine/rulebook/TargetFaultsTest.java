@@ -42,6 +42,7 @@ class TargetFaultsTest {
     @CsvSource(delimiter = '|', textBlock = """
             ít nhất 4              | “news-items”
             mỗi tháng ít nhất 4    | “news-items”
+            mỗi quý ít nhất 4%     | %
             không để xảy ra        | “news-items”
             """)
     void aCountByQuarterIsOnlyAskedForEachQuarter(String wording, String named) {
@@ -50,6 +51,67 @@ class TargetFaultsTest {
                 .inPack("ít nhất 25%}", wording + "}");
 
         assertThatFaults(rules.faults()).standAt(place("13:24")).name(place("13:24"), "“" + wording + "”", named);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ít nhất 25% cơ quan     | cơ quan, nhưng chỉ số “women-leaders” đếm người | bodies, but indicator “women-leaders” counts persons
+            ít nhất 2 cơ quan       | cơ quan, nhưng chỉ số “women-leaders” đếm người | bodies, but indicator “women-leaders” counts persons
+            ít nhất 1 vị trí        | vị trí, nhưng chỉ số “women-leaders” đếm người  | posts, but indicator “women-leaders” counts persons
+            ít nhất 3 người         | đơn vị trong “ít nhất 3 người”                  | the unit in “ít nhất 3 người”
+            """)
+    void aPhraseThatCountsSomethingElseThanItsIndicatorIsShownWhereItStands(String wording, String vi, String en) {
+        assertThatFaults(
+                        SampleRules.good().inPack("ít nhất 25%}", wording + "}").faults())
+                .standAt(place("13:24"))
+                .say(vi, en);
+    }
+
+    @Test
+    void aPhraseOfACountByQuarterMustCountWhatTheIndicatorCounts() {
+        SampleRules rules = SampleRules.good()
+                .inPack("indicator: women-leaders", "indicator: news-items")
+                .inPack("ít nhất 25%}", "mỗi quý ít nhất 4 người}");
+
+        assertThatFaults(rules.faults()).standAt(place("13:24")).say("đếm người", "counts persons");
+    }
+
+    @Test
+    void theYearInAPhraseMustBeTheOneOfItsMilestone() {
+        assertThatFaults(SampleRules.good()
+                        .inPack("ít nhất 25%}", "đến năm 2025 đạt 25%}")
+                        .faults())
+                .standAt(place("13:24"))
+                .say("nói năm 2025, nhưng mốc là 2024", "speaks of 2025, but the milestone is 2024");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            bodies  | “women-leaders” đếm người (persons), không phải cơ quan (bodies)
+            body    | “body” không phải là một trong
+            """)
+    void whatIsCountedMayBeWrittenBesideTheIndicatorButMustAgree(String counted, String vi) {
+        assertThatFaults(SampleRules.good()
+                        .inPack(
+                                "indicator: women-leaders\n",
+                                "indicator: women-leaders\n    counted: " + counted + "\n")
+                        .faults())
+                .standAt(place("13:14"))
+                .say(vi, "persons");
+    }
+
+    @Test
+    void whatOneUnitCountsMustAgreeToo() {
+        SampleRules rules = SampleRules.good()
+                .inPack("levels: [commune]\n    indicator", "levels: [province]\n    indicator")
+                .inPack(
+                        "    milestones: {2024: ít nhất 25%}\n",
+                        "    milestones: {2024: đạt 60%}\n    each: {level: commune, indicator: news-items,"
+                                + " counted: persons, require: mỗi quý ít nhất 4}\n");
+
+        assertThatFaults(rules.faults())
+                .standAt(rules.placeOf(SampleRules.PACK_FILE, "persons"))
+                .say("không phải người", "not persons");
     }
 
     @Test

@@ -71,6 +71,26 @@ class TargetReaderTest {
     }
 
     @Test
+    void aTargetMayRepeatItsYearAndWhatIsCounted() {
+        SampleRules rules = SampleRules.good()
+                .inPack("ít nhất 25%}", "\"phấn đấu đến năm 2024, đạt 25% cán bộ\"}")
+                .inPack("indicator: women-leaders\n", "indicator: women-leaders\n    counted: persons\n");
+
+        assertThat(milestone(rules).requirement())
+                .isNotNull()
+                .satisfies(requirement -> assertThat(requirement.least()).isEqualTo(Quantity.of(25)));
+    }
+
+    @Test
+    void howOftenIsNoRatio() {
+        SampleRules rules = SampleRules.good()
+                .inPack("indicator: women-leaders", "indicator: news-items")
+                .inPack("ít nhất 25%}", "mỗi quý ít nhất 2 lần}");
+
+        assertThat(milestone(rules).requirement()).isNotNull();
+    }
+
+    @Test
     void toleranceAndBaselineArePartOfTheRequirement() {
         SampleRules about = SampleRules.good()
                 .inPack("milestones: {2024: ít nhất 25%}", "tolerance: 2.5\n    milestones: {2024: khoảng 85%}");

@@ -24,10 +24,11 @@ class YamlFaultsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"", "'"})
-    void aQuoteThatIsNotClosedIsNamed(String quote) {
+    void aQuoteThatIsNotClosedIsShownWhereItOpens(String quote) {
         assertThatFaults(SampleRules.good()
                         .inPack("clause: I.1", "clause: " + quote + "I.1")
                         .faults())
+                .standAt(SampleRules.PACK + ":7:13")
                 .say("ngoặc kép", "quote");
     }
 

@@ -48,7 +48,7 @@ public final class SampleReports {
 
     /** A line that says of which year its figure is. */
     public static Entry line(Indicator indicator, Reported reported, @Nullable Integer dataYear) {
-        return new Entry(indicator.code(), reported, List.of(), null, dataYear, null, PLACE);
+        return new Entry(indicator.code(), reported, List.of(), null, null, dataYear, null, PLACE);
     }
 
     /** A line that says what its figure is made of. */
@@ -58,13 +58,13 @@ public final class SampleReports {
             Place place = PLACE.below("parts").below(Integer.toString(subtotals.size()));
             subtotals.add(new Subtotal(null, part, place));
         }
-        return new Entry(indicator.code(), reported, subtotals, null, null, null, PLACE);
+        return new Entry(indicator.code(), reported, subtotals, null, null, null, null, PLACE);
     }
 
     /** A line with the figure that the paper report prints. */
     public static Entry line(String code, Reported reported, @Nullable String stated) {
         BigDecimal printed = stated == null ? null : new BigDecimal(stated);
-        return new Entry(code, reported, List.of(), printed, null, null, PLACE);
+        return new Entry(code, reported, List.of(), printed, null, null, null, PLACE);
     }
 
     public static Reported counts(String numerator, String denominator) {

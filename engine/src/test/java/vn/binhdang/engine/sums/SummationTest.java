@@ -176,14 +176,9 @@ class SummationTest {
     private static Sum.Total ofYears(@Nullable Integer... years) {
         List<Report> reports = new ArrayList<>();
         for (int unit = 0; unit < years.length; unit++) {
-            Entry entry = new Entry(
-                    LEADERS.code(),
-                    counts("1", "2"),
-                    List.of(),
-                    null,
-                    Arrays.asList(years).get(unit),
-                    null,
-                    SampleReports.PLACE);
+            Integer year = Arrays.asList(years).get(unit);
+            Entry entry =
+                    new Entry(LEADERS.code(), counts("1", "2"), List.of(), null, null, year, null, SampleReports.PLACE);
             reports.add(SampleReports.of("u" + unit, "2024", entry));
         }
         return (Sum.Total) Summation.of(reports, CATALOGUE).get(0);

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NearestTest {
 
     private static final List<String> KNOWN =
-            List.of("locality", "period", "indicators", "ít nhất", "khoảng", "Phường Đông Hồ");
+            List.of("locality", "period", "indicators", "ít nhất", "khoảng", "còn", "Phường Đông Hồ");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -20,6 +20,7 @@ class NearestTest {
             it nhat        | ít nhất
             ít nhât        | ít nhất
             khoản          | khoảng
+            cnò            | còn
             phuong dong ho | Phường Đông Hồ
             """)
     void aSlipOfAFewLettersFindsTheWordThatWasMeant(String seen, String meant) {
