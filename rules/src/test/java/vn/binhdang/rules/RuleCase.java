@@ -57,7 +57,7 @@ record RuleCase(
 
     /** What an engine says of the target of this case; empty where it plans no such cell. */
     Optional<String> outcome(ComplianceEngine engine) {
-        Report read = Shipped.INTAKE.read(List.of(reportFile())).get(0);
+        Report read = RulesOfCases.INTAKE.read(List.of(reportFile())).get(0);
         Scorecard scorecard = engine.evaluate(read);
         return target.contains("/reporting/")
                 ? scorecard.reporting().stream()
