@@ -49,6 +49,8 @@ public record CountedWord(String word, Set<Counted> meanings) {
                     entry(
                             EnumSet.of(Counted.ITEMS, Counted.EVENTS),
                             "programmes|program|programs|sản phẩm truyền thông"),
+                    entry(EnumSet.of(Counted.DOCUMENTS), "văn bản|hương ước|quy ước|hương ước, quy ước"),
+                    entry(EnumSet.of(Counted.DOCUMENTS), "document|documents|convention|conventions"),
                     entry(EnumSet.of(Counted.BIRTHS), "ca sinh|trẻ sinh ra|trẻ đẻ sống|birth|births|live births"),
                     entry(EnumSet.of(Counted.DEATHS), "ca tử vong|death|deaths"),
                     entry(EnumSet.of(Counted.PERSONS, Counted.BIRTHS), "trẻ|trẻ em|child|children"),
@@ -57,7 +59,7 @@ public record CountedWord(String word, Set<Counted> meanings) {
                     entry(EnumSet.of(Counted.ANSWERS), "answer|answers"),
                     entry(EnumSet.of(Counted.PERSONS, Counted.EVENTS, Counted.ITEMS), "lượt"),
                     entry(
-                            EnumSet.of(Counted.PERSONS, Counted.EVENTS, Counted.BIRTHS, Counted.DEATHS),
+                            EnumSet.of(Counted.PERSONS, Counted.EVENTS, Counted.BIRTHS, Counted.DEATHS, Counted.CASES),
                             "ca|trường hợp|case|cases"),
                     entry(
                             EnumSet.complementOf(EnumSet.of(Counted.ANSWERS, Counted.MONEY)),
