@@ -22,6 +22,6 @@ final class Said {
     private static @Nullable String plain(@Nullable Quantity quantity) {
         return quantity == null
                 ? null
-                : quantity.fraction().bigDecimalValue().stripTrailingZeros().toPlainString();
+                : quantity.rounded(30).stripTrailingZeros().toPlainString();
     }
 }
