@@ -29,6 +29,7 @@ import vn.binhdang.engine.rulebook.RuleBook;
 import vn.binhdang.engine.rulebook.RuleBookReader;
 import vn.binhdang.engine.rulebook.RuleFiles;
 import vn.binhdang.engine.scorecard.Scorecard;
+import vn.binhdang.engine.targets.Pairings;
 import vn.binhdang.engine.targets.Plan;
 import vn.binhdang.engine.verdicts.Doubt;
 import vn.binhdang.engine.verdicts.Judgement;
@@ -95,7 +96,7 @@ class EveryCheckTest {
     void aFigureThatDoesNotLookRightIsAskedAbout(String indicator, @Nullable String rule) {
         List<String> rules = Shipped.CHECKS
                 .judge()
-                .decide(new Plan(List.of(), List.of(), List.of(), List.of()), readings(indicator))
+                .decide(new Plan(List.of(), List.of(), List.of(), Pairings.none()), readings(indicator))
                 .doubts()
                 .stream()
                 .map(Doubt::rule)
