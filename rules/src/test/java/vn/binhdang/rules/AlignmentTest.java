@@ -54,6 +54,14 @@ class AlignmentTest {
     }
 
     @Test
+    void theNextReportOnTheSameDocumentsHearsTheSame() {
+        List<Finding> first = findings("30511", "2024").toList();
+
+        assertThat(findings("30511", "2024").toList()).isEqualTo(first);
+        assertThat(weak("30511", "2024")).hasSize(4);
+    }
+
+    @Test
     void aWardThatMeetsItsOwnPlanAndNotTheNationalMilestoneShowsBoth() {
         assertThat(Shipped.ENGINE
                         .evaluate(Shipped.INTAKE

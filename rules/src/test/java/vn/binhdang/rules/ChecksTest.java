@@ -7,10 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.binhdang.engine.requirements.Comparison;
+import vn.binhdang.engine.targets.Obstacle;
 
 /** The Drools files as a whole: all compiled, each named for what it does, none with what Drools does badly. */
 class ChecksTest {
@@ -19,6 +24,7 @@ class ChecksTest {
     private static final Pattern UNWANTED = Pattern.compile(
             "\\b(salience|eval|date-effective|date-expires|exists|accumulate|no-loop|duration|timer)\\b|"
                     + "\\bnot\\s*\\(|\\bnot\\s+[A-Z]|LocalDate\\.now|new Date|import static|\\bfunction\\b|\\bdeclare\\b");
+    private static final Pattern QUESTION = Pattern.compile("question == \"(\\w+)\"");
     private static final int MOST_LINES = 25;
 
     private final List<String> faults = new ArrayList<>();
@@ -54,6 +60,21 @@ class ChecksTest {
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    /** A word that means nothing would be compiled, and its rule never fire. */
+    @Test
+    void everyQuestionIsOneThatCellsAskAndEveryOneIsAnswered() throws IOException {
+        Set<String> asked = new TreeSet<>();
+        for (Path file : files()) {
+            QUESTION.matcher(Files.readString(file)).results().forEach(result -> asked.add(result.group(1)));
+        }
+        Set<String> known = Stream.<Enum<?>>concat(Stream.of(Comparison.values()), Stream.of(Obstacle.values()))
+                .map(Enum::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+        known.removeAll(Set.of("NONE", "COMPOUND", "CLAUSE_RULE"));
+
+        assertThat(asked).isEqualTo(known);
     }
 
     private static List<String> rules(Path file) throws IOException {

@@ -29,6 +29,7 @@ import vn.binhdang.engine.rulebook.RuleBook;
 import vn.binhdang.engine.rulebook.RuleBookReader;
 import vn.binhdang.engine.rulebook.RuleFiles;
 import vn.binhdang.engine.scorecard.Scorecard;
+import vn.binhdang.engine.targets.Pairings;
 import vn.binhdang.engine.targets.Plan;
 import vn.binhdang.engine.verdicts.Decisions;
 import vn.binhdang.engine.verdicts.Doubt;
@@ -206,7 +207,7 @@ class EveryCheckTest {
     }
 
     private static Decisions decide(Figures figures) {
-        return Shipped.CHECKS.judge().decide(new Plan(List.of(), List.of(), List.of(), List.of()), figures);
+        return Shipped.CHECKS.judge().decide(new Plan(List.of(), List.of(), List.of(), Pairings.none()), figures);
     }
 
     private Figures figures(String indicators, @Nullable String last) {

@@ -1,21 +1,29 @@
 package vn.binhdang.engine.drools;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import vn.binhdang.engine.indicators.Figures;
 import vn.binhdang.engine.targets.Cell;
+import vn.binhdang.engine.targets.Pairings;
 import vn.binhdang.engine.targets.Plan;
 import vn.binhdang.engine.verdicts.Compound;
 import vn.binhdang.engine.verdicts.Decisions;
 import vn.binhdang.engine.verdicts.Judge;
 import vn.binhdang.engine.verdicts.Judgement;
+import vn.binhdang.engine.verdicts.Weakness;
 
 /** Decides in one new session a report, always disposed: nothing of one report can reach another. */
 final class DroolsJudge implements Judge {
 
     private final KieBase checks;
+
+    /** Targets held against targets: decided with the first report of a draft, for as long as the draft is remembered. */
+    private final Map<Pairings, List<Weakness>> weaknesses = Collections.synchronizedMap(new WeakHashMap<>());
 
     DroolsJudge(KieBase checks) {
         this.checks = checks;
@@ -23,39 +31,47 @@ final class DroolsJudge implements Judge {
 
     @Override
     public Decisions decide(Plan plan, Figures figures) {
+        List<Weakness> known = weaknesses.get(plan.pairings());
         Decisions decisions = new Decisions();
         KieSession session = checks.newKieSession();
         try {
             session.setGlobal("decisions", decisions);
-            fire(session, plan.cells());
-            fire(session, plan.obligations());
-            fire(session, figures.readings());
-            fire(session, List.of(figures.submission()));
-            fire(session, plan.pairings());
-            fire(session, compounds(plan, decisions));
+            plan.cells().forEach(session::insert);
+            plan.obligations().forEach(session::insert);
+            figures.readings().forEach(session::insert);
+            session.insert(figures.submission());
+            if (known == null) {
+                plan.pairings().all().forEach(session::insert);
+            }
+            session.fireAllRules();
+            compounds(plan, decisions).forEach(session::insert);
+            session.fireAllRules();
         } finally {
             session.dispose();
+        }
+        if (known == null) {
+            weaknesses.put(plan.pairings(), decisions.weaknesses());
+        } else {
+            decisions.weaker(known);
         }
         return decisions;
     }
 
-    private static void fire(KieSession session, Collection<?> facts) {
-        facts.forEach(session::insert);
-        session.fireAllRules();
-    }
-
     /** Compound cells whose parts have been decided; one with an undecided part is left to the completeness check. */
     private static List<Compound> compounds(Plan plan, Decisions decisions) {
-        return plan.cells().stream()
-                .filter(cell -> !cell.parts().isEmpty())
-                .filter(cell -> decisions.about(cell).isEmpty())
-                .filter(cell -> cell.parts().stream()
-                        .allMatch(part -> decisions.about(part).size() == 1))
-                .map(cell -> new Compound(cell, judgements(cell, decisions)))
-                .toList();
-    }
-
-    private static List<Judgement> judgements(Cell cell, Decisions decisions) {
-        return cell.parts().stream().map(decisions::about).flatMap(List::stream).toList();
+        List<Compound> compounds = new ArrayList<>();
+        for (Cell cell : plan.cells()) {
+            if (!cell.parts().isEmpty() && decisions.about(cell).isEmpty()) {
+                List<Judgement> parts = cell.parts().stream()
+                        .map(decisions::about)
+                        .filter(about -> about.size() == 1)
+                        .flatMap(List::stream)
+                        .toList();
+                if (parts.size() == cell.parts().size()) {
+                    compounds.add(new Compound(cell, parts));
+                }
+            }
+        }
+        return compounds;
     }
 }

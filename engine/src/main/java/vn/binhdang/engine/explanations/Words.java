@@ -51,8 +51,12 @@ public final class Words {
 
     /** The requirement: in Vietnamese as the document words it, in English as it is understood. */
     public static Text requirement(Cell cell) {
-        Requirement requirement = cell.requirement();
-        return requirement == null ? NOTHING : new Text(requirement.wording(), english(requirement, cell.indicator()));
+        return requirement(cell.requirement(), cell.indicator());
+    }
+
+    /** As {@link #requirement(Cell)}; a dash where nothing is required. */
+    public static Text requirement(@Nullable Requirement requirement, @Nullable Indicator indicator) {
+        return requirement == null ? NOTHING : new Text(requirement.wording(), english(requirement, indicator));
     }
 
     /** The distance with its sign, such as “−5 điểm %”. */

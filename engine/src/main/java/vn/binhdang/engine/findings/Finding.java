@@ -19,11 +19,9 @@ public record Finding(
         Severity severity,
         Cause cause) {
 
-    /** Heaviest first, then by kind and identity. */
-    public static final Comparator<Finding> HEAVIEST_FIRST = Comparator.comparing(
-                    Finding::severity, Comparator.reverseOrder())
-            .thenComparing(Finding::kind)
-            .thenComparing(Finding::id);
+    /** Heaviest first, then by kind. */
+    static final Comparator<Finding> HEAVIEST_FIRST =
+            Comparator.comparing(Finding::severity, Comparator.reverseOrder()).thenComparing(Finding::kind);
 
     /** What kind of thing is wrong. A missed target is not a violation of law. */
     public enum Kind {

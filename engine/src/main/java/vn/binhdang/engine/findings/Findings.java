@@ -1,7 +1,7 @@
 package vn.binhdang.engine.findings;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,7 @@ import vn.binhdang.engine.verdicts.Weakness;
 public final class Findings {
 
     private final Report report;
-    private final Map<Identity, Finding> found = new LinkedHashMap<>();
+    private final Map<String, Finding> found = new HashMap<>();
 
     private Findings(Report report) {
         this.report = report;
@@ -42,9 +42,17 @@ public final class Findings {
                 .forEach(findings::add);
         judgements.reporting().forEach(findings::add);
         judgements.weaknesses().forEach(findings::add);
-        List<Finding> sorted = new ArrayList<>(findings.found.values());
-        sorted.sort(Finding.HEAVIEST_FIRST);
-        return List.copyOf(sorted);
+        return findings.heaviestFirst();
+    }
+
+    /** By weight, kind and id; each id is put together once. */
+    private List<Finding> heaviestFirst() {
+        List<Map.Entry<String, Finding>> byId = new ArrayList<>(found.entrySet());
+        byId.sort(Map.Entry.<String, Finding>comparingByValue(Finding.HEAVIEST_FIRST)
+                .thenComparing(Map.Entry.comparingByKey()));
+        List<Finding> sorted = new ArrayList<>(byId.size());
+        byId.forEach(entry -> sorted.add(entry.getValue()));
+        return sorted;
     }
 
     private void add(Judgement judgement) {
@@ -132,6 +140,6 @@ public final class Findings {
             Cause cause) {
         Identity identity =
                 new Identity(report.locality(), subject, kind, report.period().series());
-        found.putIfAbsent(identity, new Finding(identity, target, indicator, severity, cause));
+        found.putIfAbsent(identity.toString(), new Finding(identity, target, indicator, severity, cause));
     }
 }

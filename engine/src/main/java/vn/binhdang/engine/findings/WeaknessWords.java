@@ -1,7 +1,7 @@
 package vn.binhdang.engine.findings;
 
 import vn.binhdang.engine.explanations.Words;
-import vn.binhdang.engine.targets.Cell;
+import vn.binhdang.engine.targets.Demand;
 import vn.binhdang.engine.targets.Pairing;
 import vn.binhdang.engine.text.Text;
 import vn.binhdang.engine.verdicts.Weakness;
@@ -18,19 +18,21 @@ final class WeaknessWords {
                         "%s: the target of %s is %s and asks for less than that of %s, %s.",
                         pairing.own().clause().title(),
                         document(pairing.own()),
-                        demand(pairing.own()),
+                        words(pairing.own()),
                         document(pairing.above()),
-                        demand(pairing.above()))
+                        words(pairing.above()))
                 .then(Text.of(
                         "Ghi chú để lưu ý khi xây dựng kế hoạch, không phải vi phạm.",
                         "A note for the next plan, not a breach."));
     }
 
-    private static String document(Cell cell) {
-        return cell.clause().pack().document().number();
+    private static String document(Demand demand) {
+        return demand.clause().pack().document().number();
     }
 
-    private static Text demand(Cell cell) {
-        return Text.of("“%s” (mốc %s)", "“%s” (milestone %s)", Words.requirement(cell), cell.milestone());
+    private static Text words(Demand demand) {
+        return Text.of(
+                "“%s” (mốc %s)",
+                "“%s” (milestone %s)", Words.requirement(demand.requirement(), demand.indicator()), demand.milestone());
     }
 }

@@ -2,8 +2,8 @@ package vn.binhdang.engine.indicators;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.numbers.Display;
@@ -48,7 +48,13 @@ public sealed interface Figure {
 
         /** The smallest known count: each known part reaches a number exactly when the smallest does. */
         public Quantity lowest() {
-            return Quantity.of(Collections.min(known()));
+            BigDecimal lowest = null;
+            for (Optional<BigDecimal> count : counts) {
+                if (count.isPresent() && (lowest == null || count.get().compareTo(lowest) < 0)) {
+                    lowest = count.get();
+                }
+            }
+            return Quantity.of(Objects.requireNonNull(lowest));
         }
 
         public List<BigDecimal> known() {
@@ -56,7 +62,7 @@ public sealed interface Figure {
         }
 
         public boolean isComplete() {
-            return known().size() == counts.size();
+            return !counts.contains(Optional.empty());
         }
     }
 

@@ -2,11 +2,11 @@ package vn.binhdang.engine.indicators;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import vn.binhdang.engine.indicators.Form.ZeroDenominator;
 import vn.binhdang.engine.numbers.Quantity;
 import vn.binhdang.engine.report.Entry;
@@ -23,16 +23,25 @@ import vn.binhdang.engine.text.Text;
  * @param earlier the figures of earlier reports of the same unit
  */
 public record Figures(
-        SortedMap<String, Figure> byIndicator,
+        Period period,
+        Map<String, Told> byIndicator,
         List<Reading> readings,
         Submission submission,
-        Period period,
         List<Figures> earlier) {
 
     private static final Figure SILENT = new Figure.Silent();
+    private static final Comparator<Reading> BY_INDICATOR =
+            Comparator.comparing(reading -> reading.indicator().code());
+
+    /**
+     * What a report says of an indicator.
+     *
+     * @param of the year the figure is of where the report names one, else the period of the report
+     */
+    public record Told(Figure figure, Period of) {}
 
     public Figures {
-        byIndicator = Collections.unmodifiableSortedMap(byIndicator);
+        byIndicator = Collections.unmodifiableMap(byIndicator);
         readings = List.copyOf(readings);
         earlier = List.copyOf(earlier);
     }
@@ -45,46 +54,46 @@ public record Figures(
     /** @param earlier reports of the same unit, or of all those that were merged into it, oldest first */
     public static Figures of(Report report, List<Report> earlier, Catalogue catalogue) {
         Report last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
-        SortedMap<String, Figure> figures = new TreeMap<>();
-        SortedMap<String, Reading> readings = new TreeMap<>();
+        Map<String, Told> figures = new HashMap<>();
+        List<Reading> readings = new ArrayList<>(report.entries().size());
         for (Entry entry : report.entries()) {
             Indicator indicator = catalogue
                     .find(entry.indicator())
                     .orElseThrow(() -> new IllegalStateException("unchecked indicator " + entry.indicator()));
             Reading reading = Reading.of(indicator, asSeries(indicator, entry), report, last);
-            readings.put(indicator.code(), reading);
-            figures.put(indicator.code(), figure(reading));
+            Integer dataYear = entry.dataYear();
+            Period of = dataYear == null ? report.period() : Period.ofYear(dataYear);
+            readings.add(reading);
+            figures.put(indicator.code(), new Told(figure(reading), of));
         }
+        readings.sort(BY_INDICATOR);
         return new Figures(
-                figures,
-                new ArrayList<>(readings.values()),
-                Submission.of(report, last, readings.values()),
                 report.period(),
+                figures,
+                readings,
+                Submission.of(report, last, readings),
                 earlier.stream().map(one -> of(one, catalogue)).toList());
     }
 
     public Figure of(Indicator indicator) {
-        return byIndicator.getOrDefault(indicator.code(), SILENT);
+        Told told = byIndicator.get(indicator.code());
+        return told == null ? SILENT : told.figure();
     }
 
     /** Of what time the figure is, and what the indicator was before. */
     public Trend trend(Indicator indicator) {
-        List<PastFigure> past = earlier.stream()
-                .filter(figures -> figures.of(indicator) instanceof Figure.Measured)
-                .map(figures ->
-                        new PastFigure(figures.time(indicator), ((Figure.Measured) figures.of(indicator)).value()))
-                .toList();
+        List<PastFigure> past = new ArrayList<>(earlier.size());
+        for (Figures figures : earlier) {
+            if (figures.of(indicator) instanceof Figure.Measured measured) {
+                past.add(new PastFigure(figures.time(indicator), measured.value()));
+            }
+        }
         return new Trend(time(indicator), past);
     }
 
-    /** The year the figure is of where the report names one, else the period of the report. */
     private Period time(Indicator indicator) {
-        return readings.stream()
-                .filter(reading -> reading.indicator().equals(indicator))
-                .flatMap(reading -> Stream.ofNullable(reading.entry().dataYear()))
-                .findFirst()
-                .map(Period::ofYear)
-                .orElse(period);
+        Told told = byIndicator.get(indicator.code());
+        return told == null ? period : told.of();
     }
 
     /** One number for the only part of a period is a series of one. */

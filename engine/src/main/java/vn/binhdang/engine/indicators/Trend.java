@@ -15,7 +15,11 @@ import vn.binhdang.engine.report.Period;
 public record Trend(Period of, List<PastFigure> past) {
 
     public Trend {
-        past = past.stream()
+        past = past.isEmpty() ? List.of() : before(of, past);
+    }
+
+    private static List<PastFigure> before(Period of, List<PastFigure> past) {
+        return past.stream()
                 .filter(figure -> figure.of().endMonth() < of.endMonth())
                 .sorted(Comparator.comparing(PastFigure::of))
                 .toList();

@@ -1,12 +1,8 @@
 package vn.binhdang.engine.numbers;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import vn.binhdang.engine.text.Language;
 import vn.binhdang.engine.text.Text;
 
 /** Shows exact numbers in few digits, but never so few that what is shown contradicts the verdict. */
@@ -25,7 +21,7 @@ public final class Display {
     /** As {@link #number(Quantity)}, with as many digits as it takes to stay on the right side of each bound. */
     public static Text number(Quantity value, Collection<Quantity> bounds) {
         BigDecimal decimal = decimal(value, bounds);
-        return new Text(grouped(decimal, Language.VI), grouped(decimal, Language.EN));
+        return new Text(grouped(decimal, '.', ','), grouped(decimal, ',', '.'));
     }
 
     /** The number as results carry it: a plain decimal with a point, exact where two places suffice. */
@@ -52,13 +48,19 @@ public final class Display {
                         .anyMatch(bound -> asShown.compareTo(bound) != Integer.signum(value.compareTo(bound)));
     }
 
-    private static String grouped(BigDecimal decimal, Language language) {
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        symbols.setDecimalSeparator(language == Language.VI ? ',' : '.');
-        symbols.setGroupingSeparator(language == Language.VI ? '.' : ',');
-        symbols.setMinusSign('−');
-        DecimalFormat format = new DecimalFormat("#,##0.#", symbols);
-        format.setMaximumFractionDigits(MOST_PLACES);
-        return format.format(decimal);
+    /** With a mark after each three digits before the decimal mark, counted from there. */
+    private static String grouped(BigDecimal decimal, char thousands, char mark) {
+        String digits = decimal.abs().toPlainString();
+        int whole = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
+        StringBuilder shown = new StringBuilder(decimal.signum() < 0 ? "−" : "");
+        for (int index = 0; index < whole; index++) {
+            if (index > 0 && (whole - index) % 3 == 0) {
+                shown.append(thousands);
+            }
+            shown.append(digits.charAt(index));
+        }
+        return whole == digits.length()
+                ? shown.toString()
+                : shown.append(mark).append(digits, whole + 1, digits.length()).toString();
     }
 }

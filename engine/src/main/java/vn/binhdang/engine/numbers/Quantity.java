@@ -3,35 +3,33 @@ package vn.binhdang.engine.numbers;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * An exact number: a figure, a threshold, a distance. Nothing is rounded but by {@link #rounded}, for showing.
  *
  * <p>On purpose not a {@link Number}: Drools compares those as doubles, and 49.995 would then be below itself.
  */
-public record Quantity(BigFraction fraction) implements Comparable<Quantity> {
+public record Quantity(Fraction fraction) implements Comparable<Quantity> {
 
-    public static final Quantity ZERO = new Quantity(BigFraction.ZERO);
+    public static final Quantity ZERO = of(0);
 
     private static final int MOST_DIGITS = 30;
     private static final long HUNDRED = 100;
 
     public static Quantity of(long whole) {
-        return new Quantity(BigFraction.of(whole));
+        return of(whole, 1);
     }
 
     public static Quantity of(long numerator, long denominator) {
-        return new Quantity(BigFraction.of(numerator, denominator));
+        return new Quantity(Fraction.of(numerator, denominator));
     }
 
     public static Quantity of(BigInteger whole) {
-        return new Quantity(BigFraction.of(whole));
+        return of(new BigDecimal(whole));
     }
 
     public static Quantity of(BigDecimal decimal) {
-        BigDecimal plain = decimal.scale() < 0 ? decimal.setScale(0) : decimal;
-        return new Quantity(BigFraction.of(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale())));
+        return new Quantity(Fraction.of(decimal));
     }
 
     /**
@@ -55,7 +53,7 @@ public record Quantity(BigFraction fraction) implements Comparable<Quantity> {
     }
 
     public Quantity times(long factor) {
-        return new Quantity(fraction.multiply(BigInteger.valueOf(factor)));
+        return times(of(factor));
     }
 
     /** The exact quotient; the divisor must not be zero. */

@@ -13,8 +13,8 @@ final class ReportReader {
         if (file.content().length > ReportFile.MOST_BYTES) {
             faults.add(
                     file.place(),
-                    "tệp lớn hơn %d MB; hãy chia nhỏ",
-                    "the file is larger than %d MB; please split it",
+                    "tệp lớn hơn %s MB; hãy chia nhỏ",
+                    "the file is larger than %s MB; please split it",
                     ReportFile.MOST_BYTES / 1024 / 1024);
             return List.of();
         }

@@ -1,9 +1,9 @@
 package vn.binhdang.engine.scorecard;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.binhdang.engine.targets.Cell;
 import vn.binhdang.engine.targets.Pack;
 import vn.binhdang.engine.verdicts.Judgement;
 import vn.binhdang.engine.verdicts.Verdict;
@@ -16,15 +16,17 @@ public record Score(Pack pack, Tally tally) {
 
     /** One score for each pack, in the order of the plan. Of a target's judgements the due one comes first. */
     static List<Score> of(List<Pack> packs, List<Judgement> judgements) {
-        List<Score> scores = new ArrayList<>();
-        for (Pack pack : packs) {
-            Map<String, Verdict> byTarget = new LinkedHashMap<>();
-            judgements.stream()
-                    .filter(judgement -> judgement.cell().clause().pack().id().equals(pack.id()))
-                    .filter(judgement -> !judgement.cell().isPart())
-                    .forEach(judgement -> byTarget.putIfAbsent(judgement.cell().target(), judgement.verdict()));
-            scores.add(new Score(pack, Tally.of(byTarget.values())));
+        Map<String, Map<String, Verdict>> byPack = new HashMap<>();
+        for (Judgement judgement : judgements) {
+            Cell cell = judgement.cell();
+            if (!cell.isPart()) {
+                byPack.computeIfAbsent(cell.clause().pack().id(), unused -> new HashMap<>())
+                        .putIfAbsent(cell.target(), judgement.verdict());
+            }
         }
-        return scores;
+        return packs.stream()
+                .map(pack -> new Score(
+                        pack, Tally.of(byPack.getOrDefault(pack.id(), Map.of()).values())))
+                .toList();
     }
 }

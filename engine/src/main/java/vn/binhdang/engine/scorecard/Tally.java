@@ -16,8 +16,9 @@ public record Tally(Map<Verdict, Integer> counts) {
     static Tally of(Collection<Verdict> verdicts) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         for (Verdict verdict : Verdict.values()) {
-            counts.put(verdict, Collections.frequency(verdicts, verdict));
+            counts.put(verdict, 0);
         }
+        verdicts.forEach(verdict -> counts.merge(verdict, 1, Integer::sum));
         return new Tally(counts);
     }
 

@@ -71,6 +71,14 @@ public record Cell(
         return requirement == null ? null : requirement.comparison();
     }
 
+    /**
+     * What is to be decided, in one word: the obstacle where there is one, else the comparison. Rules ask for it first:
+     * Drools looks such a word up, where it would try one constant of an enum after the other.
+     */
+    public String question() {
+        return obstacle == Obstacle.NONE ? Objects.requireNonNull(comparison()).name() : obstacle.name();
+    }
+
     /** The figure as one number: for counts by month or quarter, the lowest. */
     public Quantity value() {
         return figure instanceof Figure.Counted counted ? counted.lowest() : ((Figure.Measured) figure).value();

@@ -1,6 +1,9 @@
 package vn.binhdang.engine.targets;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.localities.Level;
@@ -27,6 +30,19 @@ public record Clause(
         return each != null && each.level() == level
                 ? Optional.of(new Clause(pack, target, null, each))
                 : Optional.empty();
+    }
+
+    /** What packs say to units of the level, but for what a later document supersedes. */
+    static List<Clause> all(List<Pack> binding, Level level) {
+        Set<String> superseded = binding.stream()
+                .flatMap(pack -> pack.targets().stream())
+                .flatMap(target -> Stream.ofNullable(target.supersedes()))
+                .collect(Collectors.toSet());
+        return binding.stream()
+                .flatMap(pack -> pack.targets().stream()
+                        .filter(target -> !superseded.contains(target.id()))
+                        .flatMap(target -> of(pack, target, level).stream()))
+                .toList();
     }
 
     /** This clause seen from one of its parts. */

@@ -19,11 +19,11 @@ final class Conflicts {
     /** What may be in conflict: an indicator and the time by which something is demanded of it. */
     private record Subject(String indicator, Period at) {}
 
-    private record Demand(Clause clause, Requirement requirement) {}
+    private record Claim(Clause clause, Requirement requirement) {}
 
     private static final Conflicts NONE = new Conflicts(List.of(), Period.ofYear(0));
 
-    private final Map<Subject, List<Demand>> demands = new HashMap<>();
+    private final Map<Subject, List<Claim>> claims = new HashMap<>();
 
     private Conflicts(List<Clause> clauses, Period period) {
         for (Clause clause : clauses) {
@@ -37,9 +37,9 @@ final class Conflicts {
     private void add(Clause clause, Measure measure, Milestone milestone) {
         Requirement requirement = milestone.requirement();
         if (requirement != null) {
-            demands.computeIfAbsent(
+            claims.computeIfAbsent(
                             new Subject(measure.indicator().code(), milestone.at()), unused -> new ArrayList<>(1))
-                    .add(new Demand(clause, requirement));
+                    .add(new Claim(clause, requirement));
         }
     }
 
@@ -64,9 +64,9 @@ final class Conflicts {
     @Nullable
     Clause rival(Clause clause, Measure measure, Milestone milestone) {
         Requirement own = milestone.requirement();
-        return own == null || demands.isEmpty()
+        return own == null || claims.isEmpty()
                 ? null
-                : demands.getOrDefault(new Subject(measure.indicator().code(), milestone.at()), List.of()).stream()
+                : claims.getOrDefault(new Subject(measure.indicator().code(), milestone.at()), List.of()).stream()
                         .filter(other ->
                                 !other.clause().pack().id().equals(clause.pack().id()))
                         .filter(other -> other.clause()
@@ -74,7 +74,7 @@ final class Conflicts {
                                 .rank()
                                 .equals(clause.pack().rank()))
                         .filter(other -> !other.requirement().demandsTheSameAs(own))
-                        .map(Demand::clause)
+                        .map(Claim::clause)
                         .findFirst()
                         .orElse(null);
     }

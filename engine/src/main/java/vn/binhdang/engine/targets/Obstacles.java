@@ -10,11 +10,12 @@ final class Obstacles {
 
     private Obstacles() {}
 
-    static Obstacle of(Clause clause, Figure figure, @Nullable Requirement requirement) {
+    /** What the clause itself puts in the way, whatever the figure. */
+    static Obstacle of(Clause clause) {
         if (clause.review() != null) {
             return Obstacle.DOUBTFUL_CLAUSE;
         }
-        return clause.target().ruleFile() == null ? between(figure, requirement) : Obstacle.CLAUSE_RULE;
+        return clause.target().ruleFile() == null ? Obstacle.NONE : Obstacle.CLAUSE_RULE;
     }
 
     static Obstacle between(Figure figure, @Nullable Requirement requirement) {

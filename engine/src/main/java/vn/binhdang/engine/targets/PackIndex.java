@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import vn.binhdang.engine.localities.Locality;
 
 /** Packs by the unit they were made for, so that finding those that bind a locality costs its depth, not their number. */
@@ -29,9 +28,17 @@ public final class PackIndex {
      * @param path codes of the units above the locality
      */
     public List<Pack> binding(Locality locality, List<String> path, LocalDate day) {
-        return Stream.concat(path.stream(), Stream.of(locality.code()))
-                .flatMap(code -> byJurisdiction.getOrDefault(code, List.of()).stream())
-                .filter(pack -> pack.inForce().contains(day))
-                .toList();
+        List<Pack> binding = new ArrayList<>();
+        path.forEach(code -> addInForce(code, day, binding));
+        addInForce(locality.code(), day, binding);
+        return binding;
+    }
+
+    private void addInForce(String jurisdiction, LocalDate day, List<Pack> binding) {
+        for (Pack pack : byJurisdiction.getOrDefault(jurisdiction, List.of())) {
+            if (pack.inForce().contains(day)) {
+                binding.add(pack);
+            }
+        }
     }
 }

@@ -9,10 +9,10 @@ import vn.binhdang.engine.requirements.Requirement;
 /**
  * Two targets on one indicator: one of the unit itself or near to it, and one of a unit above.
  *
- * @param own the cell of the lower document
- * @param above the cell of the higher document whose milestone the own one leads to
+ * @param own of the lower document
+ * @param above of the higher document, by the milestone that the own one leads to
  */
-public record Pairing(Cell own, Cell above) {
+public record Pairing(Demand own, Demand above) {
 
     public Indicator indicator() {
         return Objects.requireNonNull(own.indicator());
@@ -41,30 +41,31 @@ public record Pairing(Cell own, Cell above) {
         return !isStrict(own) && isStrict(above);
     }
 
-    private static Quantity bound(Cell cell) {
-        return asksForLeast(cell) ? cell.least() : cell.most();
+    private static Quantity bound(Demand demand) {
+        Requirement requirement = Objects.requireNonNull(demand.requirement());
+        return Objects.requireNonNull(asksForLeast(demand) ? requirement.least() : requirement.most());
     }
 
-    private static boolean asksForLeast(Cell cell) {
-        Comparison comparison = cell.comparison();
+    private static boolean asksForLeast(Demand demand) {
+        Comparison comparison = demand.comparison();
         return comparison == Comparison.AT_LEAST
                 || comparison == Comparison.ABOVE
                 || comparison == Comparison.EACH_PART;
     }
 
-    private static boolean asksForMost(Cell cell) {
-        Comparison comparison = cell.comparison();
+    private static boolean asksForMost(Demand demand) {
+        Comparison comparison = demand.comparison();
         return comparison == Comparison.AT_MOST
                 || comparison == Comparison.BELOW
                 || comparison == Comparison.NONE_OCCURS;
     }
 
-    private static boolean isStrict(Cell cell) {
-        return cell.comparison() == Comparison.ABOVE || cell.comparison() == Comparison.BELOW;
+    private static boolean isStrict(Demand demand) {
+        return demand.comparison() == Comparison.ABOVE || demand.comparison() == Comparison.BELOW;
     }
 
-    private static Object every(Cell cell) {
-        Requirement requirement = Objects.requireNonNull(cell.requirement());
+    private static Object every(Demand demand) {
+        Requirement requirement = Objects.requireNonNull(demand.requirement());
         return Objects.requireNonNullElse(requirement.every(), "the whole period");
     }
 }

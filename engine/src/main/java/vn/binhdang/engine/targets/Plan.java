@@ -9,12 +9,11 @@ import java.util.List;
  * @param cells every cell, a compound one before its parts
  * @param pairings targets on the same indicator, of the unit's own documents and of those above
  */
-public record Plan(List<Pack> packs, List<Cell> cells, List<Obligation> obligations, List<Pairing> pairings) {
+public record Plan(List<Pack> packs, List<Cell> cells, List<Obligation> obligations, Pairings pairings) {
 
     public Plan {
         packs = List.copyOf(packs);
         cells = List.copyOf(cells);
         obligations = List.copyOf(obligations);
-        pairings = List.copyOf(pairings);
     }
 }

@@ -1,8 +1,5 @@
 package vn.binhdang.engine.text;
 
-import java.util.Arrays;
-import java.util.function.Function;
-
 /** One statement in Vietnamese and in English. */
 public record Text(String vi, String en) {
 
@@ -12,11 +9,11 @@ public record Text(String vi, String en) {
     }
 
     /**
-     * Fills {@code %s} places of both patterns in order; without arguments both stay as they are. An argument that is itself a {@code Text} appears in the
-     * language of its pattern.
+     * Fills the places {@code %s} of both patterns in order, {@code %%} being a plain percent sign; without arguments
+     * both stay as they are. An argument that is itself a {@code Text} appears in the language of its pattern.
      */
     public static Text of(String vi, String en, Object... arguments) {
-        return new Text(fill(vi, arguments, Text::vi), fill(en, arguments, Text::en));
+        return new Text(fill(vi, arguments, Language.VI), fill(en, arguments, Language.EN));
     }
 
     /** The words in one language. */
@@ -33,13 +30,26 @@ public record Text(String vi, String en) {
         return first.isEmpty() || second.isEmpty() ? first + second : first + " " + second;
     }
 
-    private static String fill(String pattern, Object[] arguments, Function<Text, String> language) {
+    /** Written out because {@link String#format} takes ten times as long, and results consist of such sentences. */
+    private static String fill(String pattern, Object[] arguments, Language language) {
         if (arguments.length == 0) {
             return pattern;
         }
-        Object[] words = Arrays.stream(arguments)
-                .map(argument -> argument instanceof Text text ? language.apply(text) : argument)
-                .toArray();
-        return pattern.formatted(words);
+        StringBuilder words = new StringBuilder(2 * pattern.length());
+        int filled = 0;
+        int from = 0;
+        for (int at = pattern.indexOf('%'); at >= 0; at = pattern.indexOf('%', from)) {
+            words.append(pattern, from, at);
+            from = at + 2;
+            if (pattern.startsWith("%%", at)) {
+                words.append('%');
+            } else if (pattern.startsWith("%s", at) && filled < arguments.length) {
+                Object argument = arguments[filled++];
+                words.append(argument instanceof Text text ? text.in(language) : argument);
+            } else {
+                throw new IllegalArgumentException("no argument for place " + at + " of “" + pattern + "”");
+            }
+        }
+        return words.append(pattern, from, pattern.length()).toString();
     }
 }

@@ -1,10 +1,12 @@
 package vn.binhdang.engine.verdicts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.indicators.Figure;
 import vn.binhdang.engine.indicators.Reading;
@@ -23,7 +25,11 @@ import vn.binhdang.engine.text.Text;
  */
 public final class Decisions {
 
-    private final Map<Cell.Key, List<Judgement>> judgements = new LinkedHashMap<>();
+    private final Map<Cell.Key, Judgement> judgements = new HashMap<>();
+
+    /** What was decided about cells that had been decided already. */
+    private final List<Judgement> further = new ArrayList<>();
+
     private final Map<String, List<Timeliness>> timeliness = new LinkedHashMap<>();
     private final List<Doubt> doubts = new ArrayList<>();
     private final List<ReportDoubt> reportDoubts = new ArrayList<>();
@@ -143,9 +149,24 @@ public final class Decisions {
         weaknesses.add(new Weakness(pairing, rule));
     }
 
+    /** What was found about targets before, with another report on the same documents. */
+    public void weaker(List<Weakness> known) {
+        weaknesses.addAll(known);
+    }
+
     /** Everything that was decided about the cell: exactly one judgement if the rules are complete. */
     public List<Judgement> about(Cell cell) {
-        return judgements.getOrDefault(cell.key(), List.of());
+        Judgement first = judgements.get(cell.key());
+        if (first == null) {
+            return List.of();
+        }
+        return further.isEmpty()
+                ? List.of(first)
+                : Stream.concat(
+                                Stream.of(first),
+                                further.stream()
+                                        .filter(other -> other.cell().key().equals(cell.key())))
+                        .toList();
     }
 
     /** Everything that was decided about the obligation: exactly one outcome if the rules are complete. */
@@ -166,9 +187,10 @@ public final class Decisions {
     }
 
     private void decide(Cell cell, Verdict verdict, String rule, @Nullable Text reason) {
-        judgements
-                .computeIfAbsent(cell.key(), unused -> new ArrayList<>(1))
-                .add(new Judgement(cell, verdict, rule, reason));
+        Judgement judgement = new Judgement(cell, verdict, rule, reason);
+        if (judgements.putIfAbsent(cell.key(), judgement) != null) {
+            further.add(judgement);
+        }
     }
 
     private void settle(Obligation obligation, Punctuality punctuality, String rule) {

@@ -14,6 +14,7 @@ import vn.binhdang.engine.indicators.Indicator;
 import vn.binhdang.engine.indicators.Reading;
 import vn.binhdang.engine.indicators.Submission;
 import vn.binhdang.engine.samples.SampleIndicators;
+import vn.binhdang.engine.targets.Pairings;
 import vn.binhdang.engine.targets.Plan;
 import vn.binhdang.engine.targets.Severity;
 import vn.binhdang.engine.text.Text;
@@ -80,7 +81,7 @@ class ReportDoubtsTest {
     }
 
     private List<Finding> findings() {
-        Plan plan = new Plan(List.of(), List.of(), List.of(), List.of());
+        Plan plan = new Plan(List.of(), List.of(), List.of(), Pairings.none());
         return Findings.of(report("2024"), Judgements.complete(plan, decisions));
     }
 

@@ -1,9 +1,12 @@
 package vn.binhdang.engine.numbers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +100,77 @@ class QuantityTest {
             })
     void aFewCharactersThatWouldCostGigabytesAreNotHeld(BigDecimal tooMuch) {
         assertThat(Quantity.canHold(tooMuch)).isFalse();
+    }
+
+    /** Beyond 63 bits numbers are held another way; nothing may show where that begins. */
+    @ParameterizedTest
+    @CsvSource({
+        "9223372036854775807, 1",
+        "9223372036854775807, 9223372036854775807",
+        "-9223372036854775808, 3",
+        "3, -9223372036854775808",
+        "123456789012345678901234567890, 7",
+        "0.000000000000000000000000000001, 1e30",
+        "999999999999999999, 0.000000000000000001",
+        "-4611686018427387904, 2"
+    })
+    void largeAndSmallNumbersAreReckonedWithAlike(BigDecimal first, BigDecimal second) {
+        BigFraction one = fraction(first);
+        BigFraction two = fraction(second);
+        Quantity a = Quantity.of(first);
+        Quantity b = Quantity.of(second);
+
+        assertThat(a.plus(b)).isEqualTo(quantity(one.add(two)));
+        assertThat(a.minus(b)).isEqualTo(quantity(one.subtract(two)));
+        assertThat(a.times(b)).isEqualTo(quantity(one.multiply(two)));
+        assertThat(a.dividedBy(b)).isEqualTo(quantity(one.divide(two)));
+        assertThat(a.times(b).dividedBy(b)).isEqualTo(a).hasSameHashCodeAs(a);
+        assertThat(a.plus(b).minus(b)).isEqualTo(a).hasSameHashCodeAs(a);
+        assertThat(Integer.signum(a.compareTo(b))).isEqualTo(one.subtract(two).signum());
+        assertThat(Integer.signum(b.compareTo(a))).isEqualTo(two.subtract(one).signum());
+        assertThat(a.abs()).isEqualTo(quantity(one.abs()));
+        assertThat(a.signum()).isEqualTo(one.signum());
+        assertThat(a.rounded(3)).isEqualTo(one.bigDecimalValue(3, RoundingMode.HALF_UP));
+    }
+
+    @Test
+    void neighboursWhoseProductsExceedSixtyFourBitsAreToldApartOnBothSidesOfZero() {
+        long large = Long.MAX_VALUE;
+        Quantity below = Quantity.of(large - 1, large);
+        Quantity further = below.minus(Quantity.of(1, large - 1));
+
+        assertThat(below).isLessThan(Quantity.of(1)).isGreaterThan(Quantity.of(large - 2, large - 1));
+        assertThat(further).isLessThan(below);
+        assertThat(further.times(-1)).isGreaterThan(below.times(-1));
+        assertThat(below.times(-1)).isGreaterThan(Quantity.of(-1));
+    }
+
+    @Test
+    void smallFractionsOfEitherSignAreInOrder() {
+        for (int numerator = -9; numerator <= 9; numerator++) {
+            for (int other = -9; other <= 9; other++) {
+                for (int denominator = 1; denominator <= 9; denominator++) {
+                    assertThat(Quantity.of(numerator, 7).compareTo(Quantity.of(other, denominator)))
+                            .as("%s/7 and %s/%s", numerator, other, denominator)
+                            .isEqualTo(Integer.compare(numerator * denominator, other * 7));
+                }
+            }
+        }
+    }
+
+    @Test
+    void nothingIsDividedByZero() {
+        assertThatThrownBy(() -> Quantity.of(1).dividedBy(Quantity.ZERO)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Quantity.of(1, 0)).isInstanceOf(ArithmeticException.class);
+    }
+
+    private static BigFraction fraction(BigDecimal decimal) {
+        BigDecimal plain = decimal.scale() < 0 ? decimal.setScale(0) : decimal;
+        return BigFraction.of(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
+    }
+
+    private static Quantity quantity(BigFraction fraction) {
+        return Quantity.of(fraction.getNumerator()).dividedBy(Quantity.of(fraction.getDenominator()));
     }
 
     private static Quantity decimal(String written) {

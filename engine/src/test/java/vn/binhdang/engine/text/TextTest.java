@@ -1,11 +1,13 @@
 package vn.binhdang.engine.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextTest {
 
@@ -19,6 +21,25 @@ class TextTest {
     @Test
     void withoutArgumentsAPercentSignIsJustAPercentSign() {
         assertThat(Text.of("điểm %", "points %")).isEqualTo(new Text("điểm %", "points %"));
+    }
+
+    @Test
+    void besideArgumentsAPercentSignIsDoubled() {
+        assertThat(Text.of("tăng %s%%", "up %s %%", 20)).isEqualTo(new Text("tăng 20%", "up 20 %"));
+    }
+
+    @Test
+    void aPatternMayUseFewerArgumentsThanThereAre() {
+        assertThat(Text.of("mốc %s", "milestone %s: %s", 2025, "on time"))
+                .isEqualTo(new Text("mốc 2025", "milestone 2025: on time"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s và %s", "%d", "100%", "% s"})
+    void aPlaceThatCannotBeFilledIsAMistakeOfTheProgram(String pattern) {
+        assertThatThrownBy(() -> Text.of(pattern, "%s", "một"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(pattern);
     }
 
     @Test

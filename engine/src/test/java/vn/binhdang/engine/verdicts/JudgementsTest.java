@@ -18,6 +18,7 @@ import vn.binhdang.engine.samples.SampleReadings;
 import vn.binhdang.engine.samples.SampleReports;
 import vn.binhdang.engine.targets.Cell;
 import vn.binhdang.engine.targets.Obligation;
+import vn.binhdang.engine.targets.Pairings;
 import vn.binhdang.engine.targets.Plan;
 
 /** Silence is never a pass: every planned cell gets exactly one verdict or the run fails and names it. */
@@ -129,7 +130,7 @@ class JudgementsTest {
     }
 
     private static Plan plan(Cell... cells) {
-        return new Plan(List.of(pack()), List.of(cells), List.of(YEAR), List.of());
+        return new Plan(List.of(pack()), List.of(cells), List.of(YEAR), Pairings.none());
     }
 
     private static Cell planned(String id, boolean due) {
