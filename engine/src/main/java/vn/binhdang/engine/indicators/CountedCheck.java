@@ -44,7 +44,7 @@ final class CountedCheck {
                     "indicator “%s” counts %s, not %s.",
                     indicator.code(),
                     indicator.counted().noun(),
-                    CountedWord.nouns(word.get().meanings()));
+                    word.get().noun());
             faults.add(place, difference.then(instead(indicator, word.get().meanings())));
         }
     }

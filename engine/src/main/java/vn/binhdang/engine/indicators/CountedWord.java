@@ -39,7 +39,7 @@ public record CountedWord(String word, Set<Counted> meanings) {
                     entry(EnumSet.of(Counted.PROVINCES), "tỉnh|tỉnh, thành phố|tỉnh, thành|province|provinces"),
                     entry(EnumSet.of(Counted.STATIONS), "đài|đài phát thanh|đài truyền thanh|station|stations"),
                     entry(EnumSet.of(Counted.EVENTS), "hoạt động|buổi|lớp|lớp tập huấn|cuộc|cuộc họp|đợt|hội nghị"),
-                    entry(EnumSet.of(Counted.EVENTS), "sự kiện|vụ|vụ việc|event|events|session|sessions|meeting"),
+                    entry(EnumSet.of(Counted.EVENTS), "sự kiện|event|events|session|sessions|meeting"),
                     entry(EnumSet.of(Counted.EVENTS), "meetings|course|courses|class|classes"),
                     entry(EnumSet.of(Counted.ITEMS), "tin, bài|tin bài|tin/bài|tin|bài|bài viết|phóng sự|chuyên mục"),
                     entry(EnumSet.of(Counted.ITEMS), "item|items|news items|article|articles"),
@@ -49,6 +49,7 @@ public record CountedWord(String word, Set<Counted> meanings) {
                     entry(
                             EnumSet.of(Counted.ITEMS, Counted.EVENTS),
                             "programmes|program|programs|sản phẩm truyền thông"),
+                    entry(EnumSet.of(Counted.EVENTS, Counted.CASES), "vụ|vụ việc"),
                     entry(EnumSet.of(Counted.DOCUMENTS), "văn bản|hương ước|quy ước|hương ước, quy ước"),
                     entry(EnumSet.of(Counted.DOCUMENTS), "document|documents|convention|conventions"),
                     entry(EnumSet.of(Counted.BIRTHS), "ca sinh|trẻ sinh ra|trẻ đẻ sống|birth|births|live births"),
@@ -59,7 +60,7 @@ public record CountedWord(String word, Set<Counted> meanings) {
                     entry(EnumSet.of(Counted.ANSWERS), "answer|answers"),
                     entry(EnumSet.of(Counted.PERSONS, Counted.EVENTS, Counted.ITEMS), "lượt"),
                     entry(
-                            EnumSet.of(Counted.PERSONS, Counted.EVENTS, Counted.BIRTHS, Counted.DEATHS, Counted.CASES),
+                            EnumSet.of(Counted.CASES, Counted.EVENTS, Counted.BIRTHS, Counted.DEATHS),
                             "ca|trường hợp|case|cases"),
                     entry(
                             EnumSet.complementOf(EnumSet.of(Counted.ANSWERS, Counted.MONEY)),
@@ -98,6 +99,11 @@ public record CountedWord(String word, Set<Counted> meanings) {
     /** All known words, the longest first. */
     public static List<String> all() {
         return KNOWN.stream().map(CountedWord::word).toList();
+    }
+
+    /** What is counted, in both languages; a word of several meanings stands for itself. */
+    Text noun() {
+        return meanings.size() == 1 ? nouns(meanings) : Text.of("“%s”", "“%s”", word);
     }
 
     /** The units of count in words, in a fixed order: “tin, bài hoặc hoạt động”. */

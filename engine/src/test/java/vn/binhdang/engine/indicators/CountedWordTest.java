@@ -33,6 +33,7 @@ class CountedWordTest {
             đài                      | STATIONS
             buổi                     | EVENTS
             tin, bài                 | ITEMS
+            hương ước, quy ước       | DOCUMENTS
             ca sinh                  | BIRTHS
             ca tử vong               | DEATHS
             giờ                      | HOURS
@@ -52,6 +53,12 @@ class CountedWordTest {
                 .isEqualTo("hoạt động hoặc tin, bài");
         assertThat(CountedWord.nouns(Set.of(Counted.ITEMS, Counted.EVENTS)).en())
                 .isEqualTo("events or items");
+    }
+
+    @Test
+    void aCaseIsABirthOrADeathOrAnEventButNoPerson() {
+        assertThat(CountedWord.of("trường hợp").orElseThrow().meanings())
+                .containsExactlyInAnyOrder(Counted.CASES, Counted.BIRTHS, Counted.DEATHS, Counted.EVENTS);
     }
 
     @ParameterizedTest
