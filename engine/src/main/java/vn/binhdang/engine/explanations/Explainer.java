@@ -1,6 +1,7 @@
 package vn.binhdang.engine.explanations;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.indicators.Figure;
 import vn.binhdang.engine.indicators.Indicator;
 import vn.binhdang.engine.numbers.Display;
@@ -23,8 +24,12 @@ public final class Explainer {
     private Explainer() {}
 
     public static Text explain(Judgement judgement) {
+        return explain(judgement, Robustness.of(judgement).orElse(null));
+    }
+
+    static Text explain(Judgement judgement, @Nullable Robustness robustness) {
         Text verdict = judgement.isWhole() ? whole(judgement) : single(judgement);
-        return verdict.then(fragile(judgement)).then(contribution(judgement)).then(confirm(judgement.cell()));
+        return verdict.then(fragile(robustness)).then(contribution(judgement)).then(confirm(judgement.cell()));
     }
 
     private static Text single(Judgement judgement) {
@@ -100,15 +105,14 @@ public final class Explainer {
         return reason == null ? NONE : reason;
     }
 
-    private static Text fragile(Judgement judgement) {
-        return Robustness.of(judgement)
-                .filter(Robustness::fragile)
-                .map(firmness -> Text.of(
+    private static Text fragile(@Nullable Robustness robustness) {
+        return robustness == null || !robustness.fragile()
+                ? NONE
+                : Text.of(
                         "Số lượng ít, kết luận có thể dễ thay đổi: khoảng tin cậy 95%% từ %s đến %s.",
                         "Few cases, the verdict may easily change: 95%% interval from %s to %s.",
-                        Display.number(Quantity.of(firmness.low().rounded(1))),
-                        Display.number(Quantity.of(firmness.high().rounded(1)))))
-                .orElse(NONE);
+                        Display.number(Quantity.of(robustness.low().rounded(1))),
+                        Display.number(Quantity.of(robustness.high().rounded(1))));
     }
 
     /** What was reported and, though it could be compared, is not judged. */

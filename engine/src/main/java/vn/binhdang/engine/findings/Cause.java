@@ -1,6 +1,6 @@
 package vn.binhdang.engine.findings;
 
-import vn.binhdang.engine.explanations.Explainer;
+import vn.binhdang.engine.explanations.Explanations;
 import vn.binhdang.engine.text.Text;
 import vn.binhdang.engine.verdicts.Doubt;
 import vn.binhdang.engine.verdicts.Judgement;
@@ -11,14 +11,18 @@ import vn.binhdang.engine.verdicts.Weakness;
 /** What a finding rests on, as data. The sentence is made of it last, and only where somebody reads it. */
 public sealed interface Cause {
 
-    Text words();
+    Text words(Explanations explanations);
 
     /** A verdict on one cell. */
     record Judged(Judgement judgement) implements Cause {
 
         @Override
-        public Text words() {
-            return Text.of("%s: %s", "%s: %s", judgement.cell().clause().title(), Explainer.explain(judgement));
+        public Text words(Explanations explanations) {
+            return Text.of(
+                    "%s: %s",
+                    "%s: %s",
+                    judgement.cell().clause().title(),
+                    explanations.of(judgement).words());
         }
     }
 
@@ -26,7 +30,7 @@ public sealed interface Cause {
     record Doubted(Doubt doubt) implements Cause {
 
         @Override
-        public Text words() {
+        public Text words(Explanations explanations) {
             return DoubtWords.of(doubt);
         }
     }
@@ -44,7 +48,7 @@ public sealed interface Cause {
     record Sent(Timeliness timeliness) implements Cause {
 
         @Override
-        public Text words() {
+        public Text words(Explanations explanations) {
             return TimelinessWords.of(timeliness);
         }
     }
@@ -53,7 +57,7 @@ public sealed interface Cause {
     record Weak(Weakness weakness) implements Cause {
 
         @Override
-        public Text words() {
+        public Text words(Explanations explanations) {
             return WeaknessWords.of(weakness);
         }
     }
@@ -62,7 +66,7 @@ public sealed interface Cause {
     record NothingBinds() implements Cause {
 
         @Override
-        public Text words() {
+        public Text words(Explanations explanations) {
             return Text.of(
                     "Không có văn bản nào trong bộ chỉ tiêu áp dụng đối với đơn vị này trong kỳ này; chưa đánh giá nội dung nào.",
                     "No document of the rule book binds this unit in this period; nothing was judged.");

@@ -2,6 +2,7 @@ package vn.binhdang.engine.findings;
 
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import vn.binhdang.engine.explanations.Explanations;
 import vn.binhdang.engine.targets.Severity;
 import vn.binhdang.engine.text.Text;
 
@@ -43,6 +44,11 @@ public record Finding(
 
     /** The finding in a sentence or two. */
     public Text message() {
-        return cause.words();
+        return message(new Explanations());
+    }
+
+    /** As {@link #message()}, with what was explained before. */
+    public Text message(Explanations explanations) {
+        return cause.words(explanations);
     }
 }

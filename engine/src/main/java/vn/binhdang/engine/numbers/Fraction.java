@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A fraction in its lowest terms: in two longs where both fit, as they nearly always do, since that is ten times faster;
  * else in big integers. Nothing overflows, and equal numbers are equal.
  *
- * @param denominator above zero; zero where {@code large} holds the number, so that no reckoning with it seems to fit
+ * @param denominator above zero; zero where {@code large} holds the number
  */
 record Fraction(long numerator, long denominator, @Nullable BigFraction large) implements Comparable<Fraction> {
 
@@ -20,11 +20,9 @@ record Fraction(long numerator, long denominator, @Nullable BigFraction large) i
             LongStream.iterate(1, power -> 10 * power).limit(DIGITS + 1).toArray();
 
     static Fraction of(long numerator, long denominator) {
-        try {
-            return lowestTerms(numerator, denominator);
-        } catch (ArithmeticException tooLarge) {
-            return of(BigFraction.of(numerator, denominator));
-        }
+        return denominator != 0 && hasOpposite(numerator) && hasOpposite(denominator)
+                ? lowestTerms(numerator, denominator)
+                : of(BigFraction.of(numerator, denominator));
     }
 
     static Fraction of(BigDecimal decimal) {
@@ -37,20 +35,16 @@ record Fraction(long numerator, long denominator, @Nullable BigFraction large) i
     }
 
     static Fraction of(BigFraction any) {
-        try {
-            return lowestTerms(
-                    any.getNumerator().longValueExact(), any.getDenominator().longValueExact());
-        } catch (ArithmeticException tooLarge) {
-            return new Fraction(0, 0, any);
-        }
+        BigInteger numerator = any.getNumerator();
+        BigInteger denominator = any.getDenominator();
+        boolean fits = Math.max(numerator.bitLength(), denominator.bitLength()) < Long.SIZE
+                && hasOpposite(numerator.longValue())
+                && hasOpposite(denominator.longValue());
+        return fits ? lowestTerms(numerator.longValue(), denominator.longValue()) : new Fraction(0, 0, any);
     }
 
-    /** @throws ArithmeticException for a denominator of zero, and for the one long that has no opposite */
     private static Fraction lowestTerms(long numerator, long denominator) {
-        if (denominator == 0) {
-            throw new ArithmeticException("no fraction: " + numerator + "/0");
-        }
-        long divisor = greatestCommonDivisor(Math.absExact(numerator), Math.absExact(denominator));
+        long divisor = greatestCommonDivisor(Math.abs(numerator), Math.abs(denominator));
         long signed = denominator < 0 ? -divisor : divisor;
         return new Fraction(numerator / signed, denominator / signed, null);
     }
@@ -67,15 +61,19 @@ record Fraction(long numerator, long denominator, @Nullable BigFraction large) i
     }
 
     Fraction add(Fraction other) {
-        try {
-            return lowestTerms(
-                    Math.addExact(
-                            Math.multiplyExact(numerator, other.denominator),
-                            Math.multiplyExact(other.numerator, denominator)),
-                    Math.multiplyExact(denominator, other.denominator));
-        } catch (ArithmeticException tooLarge) {
-            return of(big().add(other.big()));
+        if (areSmall(other)
+                && fits(numerator, other.denominator)
+                && fits(other.numerator, denominator)
+                && fits(denominator, other.denominator)) {
+            long own = numerator * other.denominator;
+            long others = other.numerator * denominator;
+            long sum = own + others;
+            boolean overflown = ((own ^ sum) & (others ^ sum)) < 0;
+            if (!overflown) {
+                return of(sum, denominator * other.denominator);
+            }
         }
+        return of(big().add(other.big()));
     }
 
     Fraction subtract(Fraction other) {
@@ -83,21 +81,29 @@ record Fraction(long numerator, long denominator, @Nullable BigFraction large) i
     }
 
     Fraction multiply(Fraction other) {
-        try {
-            return lowestTerms(
-                    Math.multiplyExact(numerator, other.numerator), Math.multiplyExact(denominator, other.denominator));
-        } catch (ArithmeticException tooLarge) {
-            return of(big().multiply(other.big()));
-        }
+        return areSmall(other) && fits(numerator, other.numerator) && fits(denominator, other.denominator)
+                ? of(numerator * other.numerator, denominator * other.denominator)
+                : of(big().multiply(other.big()));
     }
 
     Fraction divide(Fraction other) {
-        try {
-            return lowestTerms(
-                    Math.multiplyExact(numerator, other.denominator), Math.multiplyExact(denominator, other.numerator));
-        } catch (ArithmeticException tooLargeOrByZero) {
-            return of(big().divide(other.big()));
-        }
+        return areSmall(other) && fits(numerator, other.denominator) && fits(denominator, other.numerator)
+                ? of(numerator * other.denominator, denominator * other.numerator)
+                : of(big().divide(other.big()));
+    }
+
+    private boolean areSmall(Fraction other) {
+        return large == null && other.large == null;
+    }
+
+    /** Whether a long holds the product. */
+    private static boolean fits(long one, long two) {
+        return Math.multiplyHigh(one, two) == (one * two) >> (Long.SIZE - 1);
+    }
+
+    /** Every long has an opposite but the least one, which is left to big integers. */
+    private static boolean hasOpposite(long number) {
+        return number != Long.MIN_VALUE;
     }
 
     Fraction negate() {
@@ -121,7 +127,7 @@ record Fraction(long numerator, long denominator, @Nullable BigFraction large) i
     /** Crosswise, in 128 bits. Large ones by their difference: the library compares two negative fractions wrongly. */
     @Override
     public int compareTo(Fraction other) {
-        if (large != null || other.large != null) {
+        if (!areSmall(other)) {
             return big().subtract(other.big()).signum();
         }
         int byHighBits = Long.compare(

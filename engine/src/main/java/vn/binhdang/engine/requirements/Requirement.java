@@ -2,7 +2,6 @@ package vn.binhdang.engine.requirements;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.numbers.Quantity;
 import vn.binhdang.engine.report.Frequency;
@@ -26,7 +25,10 @@ public record Requirement(
 
     /** The bounds that a shown figure must not seem to be on the other side of. */
     public List<Quantity> bounds() {
-        return Stream.of(least, most).flatMap(Stream::ofNullable).distinct().toList();
+        if (least == null) {
+            return most == null ? List.of() : List.of(most);
+        }
+        return most == null || most.equals(least) ? List.of(least) : List.of(least, most);
     }
 
     /** Whether both accept the same figures, whatever their words. */

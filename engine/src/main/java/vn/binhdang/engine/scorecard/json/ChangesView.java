@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.changes.Changes;
 import vn.binhdang.engine.changes.Resolved;
+import vn.binhdang.engine.explanations.Explanations;
 
 /**
  * What has become of the findings of the last report.
@@ -19,7 +20,8 @@ public record ChangesView(String since, List<ResolvedView> resolved) {
 
         static ResolvedView of(Resolved resolved) {
             return new ResolvedView(
-                    FindingView.of(resolved.finding(), Changes.none()), ChangeView.shares(resolved.why(), null));
+                    FindingView.of(resolved.finding(), Changes.none(), new Explanations()),
+                    ChangeView.shares(resolved.why(), null));
         }
     }
 

@@ -2,6 +2,7 @@ package vn.binhdang.engine.scorecard.json;
 
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.changes.Changes;
+import vn.binhdang.engine.explanations.Explanations;
 import vn.binhdang.engine.findings.Finding;
 import vn.binhdang.engine.text.Text;
 
@@ -19,7 +20,7 @@ public record FindingView(
         Changes.@Nullable State state,
         Text message) {
 
-    static FindingView of(Finding finding, Changes changes) {
+    static FindingView of(Finding finding, Changes changes, Explanations explanations) {
         return new FindingView(
                 finding.id(),
                 finding.kind(),
@@ -27,6 +28,6 @@ public record FindingView(
                 finding.indicator(),
                 finding.severity().code(),
                 changes.of(finding).orElse(null),
-                finding.message());
+                finding.message(explanations));
     }
 }

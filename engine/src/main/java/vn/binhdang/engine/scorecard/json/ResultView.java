@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.EngineVersion;
+import vn.binhdang.engine.explanations.Explanations;
 import vn.binhdang.engine.scorecard.Score;
 import vn.binhdang.engine.scorecard.Scorecard;
 import vn.binhdang.engine.scorecard.Tally;
@@ -33,6 +34,7 @@ public record ResultView(
     public record RuleBookView(String sha256, List<String> packs) {}
 
     public static ResultView of(Scorecard scorecard) {
+        Explanations explanations = new Explanations();
         List<String> packs =
                 scorecard.scores().stream().map(score -> score.pack().id()).toList();
         return new ResultView(
@@ -50,11 +52,11 @@ public record ResultView(
                 summary(scorecard.summary()),
                 scorecard.scores().stream().map(ResultView::score).toList(),
                 scorecard.verdicts().stream()
-                        .map(judgement -> VerdictView.of(judgement, scorecard))
+                        .map(judgement -> VerdictView.of(judgement, scorecard, explanations))
                         .toList(),
                 scorecard.reporting().stream().map(ReportingView::of).toList(),
                 scorecard.findings().stream()
-                        .map(finding -> FindingView.of(finding, scorecard.changes()))
+                        .map(finding -> FindingView.of(finding, scorecard.changes(), explanations))
                         .toList(),
                 ChangesView.of(scorecard.changes()));
     }

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.binhdang.engine.explanations.Explainer;
+import vn.binhdang.engine.explanations.Explanations;
+import vn.binhdang.engine.explanations.Explanations.Explanation;
 import vn.binhdang.engine.numbers.Display;
 import vn.binhdang.engine.numbers.Quantity;
 import vn.binhdang.engine.outlook.Outlook;
@@ -86,7 +87,8 @@ public record VerdictView(
     /** Which document says so, where, and in which words. */
     public record SourceView(String document, String issuer, String clause, String text) {}
 
-    static VerdictView of(Judgement judgement, Scorecard scorecard) {
+    static VerdictView of(Judgement judgement, Scorecard scorecard, Explanations explanations) {
+        Explanation explanation = explanations.of(judgement);
         Report report = scorecard.report();
         Outlook outlook = Outlook.of(judgement).orElse(null);
         Cell cell = judgement.cell();
@@ -110,7 +112,7 @@ public record VerdictView(
                 distance == null ? null : plain(distance.difference()),
                 distance == null || distance.ofTarget() == null ? null : plain(distance.ofTarget()),
                 Remedies.of(judgement).map(VerdictView::remedy).orElse(null),
-                Robustness.of(judgement).map(RobustnessView::of).orElse(null),
+                explanation.robustness() == null ? null : RobustnessView.of(explanation.robustness()),
                 ChangeView.of(scorecard.changes().movements().get(cell.key())),
                 cell.clause().severity().code(),
                 cell.clause().confirm(),
@@ -119,7 +121,7 @@ public record VerdictView(
                         cell.clause().pack().document().issuer(),
                         target.clause(),
                         target.text()),
-                Explainer.explain(judgement));
+                explanation.words());
     }
 
     private static RemedyView remedy(Remedy remedy) {
