@@ -39,7 +39,7 @@ public sealed interface Cause {
     record DoubtedReport(ReportDoubt doubt) implements Cause {
 
         @Override
-        public Text words() {
+        public Text words(Explanations explanations) {
             return ReportDoubtWords.of(doubt);
         }
     }
