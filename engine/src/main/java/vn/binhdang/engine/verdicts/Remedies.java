@@ -67,7 +67,20 @@ public final class Remedies {
                     indicator.counted());
             return upward ? share.upward() : share.downward();
         }
-        return change(indicator, bound.minus(figure.value()), strict, upward);
+        return isPossible(indicator, bound, strict, upward)
+                ? change(indicator, bound.minus(figure.value()), strict, upward)
+                : outOfReach();
+    }
+
+    /** Whether a figure can go as far as the bound, or beyond it: no share exceeds the whole, nothing is below zero. */
+    private static boolean isPossible(Indicator indicator, Quantity bound, boolean strict, boolean upward) {
+        Quantity end =
+                upward ? (indicator.form() instanceof Form.Ratio ratio ? ratio.notAbove() : null) : Quantity.ZERO;
+        if (end == null) {
+            return true;
+        }
+        int left = upward ? end.compareTo(bound) : bound.compareTo(end);
+        return strict ? left > 0 : left >= 0;
     }
 
     private static boolean isShareOfCounts(Indicator indicator) {

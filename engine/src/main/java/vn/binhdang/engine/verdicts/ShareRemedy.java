@@ -50,9 +50,10 @@ record ShareRemedy(
         BigInteger replace = allowed.signum() >= 0 && staysAbove(Quantity.of(allowed), denominator)
                 ? numerator.floor().subtract(allowed)
                 : null;
-        BigInteger add = !given && bound.signum() > 0
+        BigInteger enough = !given && bound.signum() > 0
                 ? leastAbove(numerator.dividedBy(bound).minus(denominator))
                 : null;
+        BigInteger add = enough != null && staysAbove(numerator, denominator.plus(Quantity.of(enough))) ? enough : null;
         return remedy(
                 replace,
                 "chuyển bớt %s %s",

@@ -10,6 +10,7 @@ import static vn.binhdang.engine.samples.SampleReports.report;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.binhdang.engine.explanations.Explanations;
 import vn.binhdang.engine.indicators.Indicator;
 import vn.binhdang.engine.indicators.Reading;
 import vn.binhdang.engine.indicators.Submission;
@@ -69,10 +70,10 @@ class ReportDoubtsTest {
 
     @Test
     void bothAreSaidWithTheirNumbersAndDays() {
-        Text copied =
-                new Cause.DoubtedReport(new ReportDoubt(ReportDoubt.Kind.REPORT_COPIED, SUBMISSION, "rule")).words();
-        Text early =
-                new Cause.DoubtedReport(new ReportDoubt(ReportDoubt.Kind.SUBMITTED_BEFORE, SUBMISSION, "rule")).words();
+        Text copied = new Cause.DoubtedReport(new ReportDoubt(ReportDoubt.Kind.REPORT_COPIED, SUBMISSION, "rule"))
+                .words(new Explanations());
+        Text early = new Cause.DoubtedReport(new ReportDoubt(ReportDoubt.Kind.SUBMITTED_BEFORE, SUBMISSION, "rule"))
+                .words(new Explanations());
 
         assertThat(copied.vi()).contains("Cả 7 số liệu", "kỳ 2024", "kỳ 2023");
         assertThat(copied.en()).contains("All 7 figures", "2024", "2023");

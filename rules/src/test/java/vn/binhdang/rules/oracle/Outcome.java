@@ -1,0 +1,41 @@
+package vn.binhdang.rules.oracle;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.binhdang.engine.scorecard.Score;
+import vn.binhdang.engine.scorecard.Scorecard;
+import vn.binhdang.engine.verdicts.Judgement;
+import vn.binhdang.engine.verdicts.Verdict;
+
+/**
+ * What one of the two evaluators says of a report.
+ *
+ * @param cells the verdict of every planned cell and whether it is due, by key
+ * @param scores how often each verdict was given, by pack; none that was never given
+ */
+record Outcome(Map<String, String> cells, Map<String, Map<Verdict, Integer>> scores) {
+
+    static Outcome of(Scorecard scorecard) {
+        Map<String, String> cells = new TreeMap<>();
+        for (Judgement judgement : scorecard.verdicts()) {
+            String key = judgement.cell().key().toString();
+            String twice =
+                    cells.put(key, words(judgement.verdict(), judgement.cell().due()));
+            if (twice != null) {
+                cells.put(key, "two verdicts");
+            }
+        }
+        Map<String, Map<Verdict, Integer>> scores = new TreeMap<>();
+        for (Score score : scorecard.scores()) {
+            Map<Verdict, Integer> counts = new EnumMap<>(score.tally().counts());
+            counts.values().removeIf(count -> count == 0);
+            scores.put(score.pack().id(), counts);
+        }
+        return new Outcome(cells, scores);
+    }
+
+    static String words(Verdict verdict, boolean due) {
+        return verdict + (due ? " due" : " ahead");
+    }
+}
