@@ -69,6 +69,22 @@ public final class SampleIndicators {
         return indicator(code, Unit.PERCENT, form, Counted.PERSONS, better, new Range(Quantity.ZERO, Quantity.of(100)));
     }
 
+    /** The same indicator, rolled up in another way than {@link RollUp#NONE}. */
+    public static Indicator rolledUp(Indicator one, RollUp how) {
+        return new Indicator(
+                one.code(),
+                one.name(),
+                one.definition(),
+                one.objective(),
+                one.unit(),
+                one.form(),
+                one.counted(),
+                one.better(),
+                how,
+                one.plausible(),
+                one.source());
+    }
+
     private static Form ofVictims() {
         return ratio(ZeroDenominator.NOT_APPLICABLE, Quantity.of(100));
     }

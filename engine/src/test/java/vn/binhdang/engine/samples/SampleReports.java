@@ -31,6 +31,11 @@ public final class SampleReports {
         return new Report("30511", period(period), submittedOn, null, List.of(entries), Place.of("ward.json"));
     }
 
+    /** The report of another unit. */
+    public static Report of(String locality, String period, Entry... entries) {
+        return new Report(locality, period(period), null, null, List.of(entries), Place.of(locality + ".json"));
+    }
+
     public static Period period(String written) {
         return Period.parse(written).orElseThrow();
     }

@@ -1,0 +1,5 @@
+/** Tests of what several units report together. */
+@NullMarked
+package vn.binhdang.engine.sums;
+
+import org.jspecify.annotations.NullMarked;
