@@ -31,6 +31,11 @@ public final class TestReports {
         return ROOT.resolve("results").resolve(report.getFileName().toString().replaceFirst("\\.\\w+$", "") + ".json");
     }
 
+    /** A file of the made-up province that is rolled up. */
+    public static Path rollUp(String name) {
+        return ROOT.resolve("rollup").resolve(name);
+    }
+
     /** What differs from one build to the next is replaced: the fingerprint of the rules and the version. */
     public static String comparable(String json) {
         return json.replaceAll("\"sha256\" ?: \"[0-9a-f]{64}\"", "\"sha256\": \"…\"")

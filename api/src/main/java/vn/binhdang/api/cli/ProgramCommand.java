@@ -13,7 +13,13 @@ import vn.binhdang.engine.text.Language;
 /** The program itself; does nothing without a command. */
 @Command(
         name = "binhdang",
-        subcommands = {CheckCommand.class, ServeCommand.class, RulesCommand.class, LocalitiesCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            RollupCommand.class,
+            ServeCommand.class,
+            RulesCommand.class,
+            LocalitiesCommand.class
+        },
         versionProvider = ProgramCommand.Version.class,
         sortOptions = false)
 final class ProgramCommand implements Runnable {

@@ -3,7 +3,9 @@ package vn.binhdang.api.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.binhdang.engine.ComplianceEngine;
@@ -11,6 +13,7 @@ import vn.binhdang.engine.drools.CompiledChecks;
 import vn.binhdang.engine.faults.Fault;
 import vn.binhdang.engine.faults.Faults;
 import vn.binhdang.engine.faults.Place;
+import vn.binhdang.engine.localities.Locality;
 import vn.binhdang.engine.localities.ParentCheck;
 import vn.binhdang.engine.localities.Register;
 import vn.binhdang.engine.rulebook.InvalidRuleBookException;
@@ -30,19 +33,28 @@ public final class RuleBookOptions {
     @Option(names = "--localities", paramLabel = "FILE|DIR")
     private @Nullable Path localities;
 
+    private Set<String> listed = Set.of();
+
     /** The rule book asked for, by default the one that comes with the program. */
     RuleBook ruleBook() throws IOException {
         RuleBook shipped = RuleBookReader.read(files(rules));
         if (localities == null) {
             return shipped;
         }
-        RuleBook fuller = shipped.with(register(localities));
+        Register given = register(localities);
+        listed = given.codes();
+        RuleBook fuller = shipped.with(given);
         Faults faults = new Faults();
         ParentCheck.check(fuller.register(), localities.toString(), faults);
         if (!faults.isEmpty()) {
             throw new InvalidRuleBookException(faults.all());
         }
         return fuller;
+    }
+
+    /** Whether {@code --localities} lists every one of the units; known once the rule book was read. */
+    boolean lists(Collection<Locality> units) {
+        return units.stream().allMatch(unit -> listed.contains(unit.code()));
     }
 
     ComplianceEngine engine() throws IOException {

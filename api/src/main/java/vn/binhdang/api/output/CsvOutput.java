@@ -84,7 +84,7 @@ final class CsvOutput {
                 cell(verdict.explanation().in(result.language())));
     }
 
-    private static String cell(@Nullable Object content) {
+    static String cell(@Nullable Object content) {
         String words = Objects.toString(content, "");
         boolean formula = !words.isEmpty()
                 && FORMULA_SIGNS.indexOf(words.charAt(0)) >= 0

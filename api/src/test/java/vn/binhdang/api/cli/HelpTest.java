@@ -15,7 +15,9 @@ import vn.binhdang.engine.text.Language;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check", "serve", "rules", "rules list", "rules show", "rules check", "localities"})
+    @ValueSource(
+            strings = {"", "check", "rollup", "serve", "rules", "rules list", "rules show", "rules check", "localities"
+            })
     void everyCommandExplainsItselfInBothLanguages(String command) {
         for (Language language : Language.values()) {
             List<String> words = new ArrayList<>(List.of(command.split(" ")));

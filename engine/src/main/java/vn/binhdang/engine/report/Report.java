@@ -31,4 +31,15 @@ public record Report(
                 .filter(entry -> entry.indicator().equals(indicator))
                 .findFirst();
     }
+
+    /** This report with no line but that of one indicator. */
+    public Report withOnly(String indicator) {
+        return new Report(
+                locality,
+                period,
+                submittedOn,
+                document,
+                entry(indicator).stream().toList(),
+                place);
+    }
 }

@@ -46,6 +46,7 @@ final class Oracle {
         plan.cells().forEach(cell -> cells.put(cell.key(), Outcome.words(verdict(cell), cell.due())));
         Map<String, Map<Verdict, Integer>> scores = new TreeMap<>();
         plan.packs().forEach(pack -> scores.put(pack.id(), score(pack)));
+        scores.values().removeIf(Map::isEmpty);
         return new Outcome(cells, scores);
     }
 

@@ -12,7 +12,7 @@ import vn.binhdang.engine.verdicts.Verdict;
  * What one of the two evaluators says of a report.
  *
  * @param cells the verdict of every planned cell and whether it is due, by key
- * @param scores how often each verdict was given, by pack; none that was never given
+ * @param scores how often each verdict was given, by pack; none that was never given, and no pack that asks nothing
  */
 record Outcome(Map<String, String> cells, Map<String, Map<Verdict, Integer>> scores) {
 
@@ -32,6 +32,7 @@ record Outcome(Map<String, String> cells, Map<String, Map<Verdict, Integer>> sco
             counts.values().removeIf(count -> count == 0);
             scores.put(score.pack().id(), counts);
         }
+        scores.values().removeIf(Map::isEmpty);
         return new Outcome(cells, scores);
     }
 

@@ -28,7 +28,8 @@ public record RequiredView(
 
     private static final int PLACES = 10;
 
-    static @Nullable RequiredView of(Cell cell) {
+    /** Null where there is nothing to compare. */
+    public static @Nullable RequiredView of(Cell cell) {
         Requirement requirement = cell.requirement();
         Indicator indicator = cell.indicator();
         if (requirement == null || indicator == null) {

@@ -37,6 +37,12 @@ public final class ResultJson {
         out.write('\n');
     }
 
+    /** Another view than that of one scorecard, in the same way of writing. */
+    public static void view(Object view, OutputStream out) throws IOException {
+        MAPPER.writeValue(out, view);
+        out.write('\n');
+    }
+
     /** Any number of results as an array, one after the other: those of the whole country do not fit in memory. */
     public static void array(List<Scorecard> scorecards, OutputStream out) throws IOException {
         try (SequenceWriter array = MAPPER.writer().writeValuesAsArray(out)) {
