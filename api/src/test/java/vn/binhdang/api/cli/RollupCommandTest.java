@@ -173,7 +173,7 @@ class RollupCommandTest {
         assertThat(empty.status()).isEqualTo(3);
         Run own = Run.of("rollup", OWN, "--to", "98", "--localities", REGISTER);
         assertThat(own.status()).isEqualTo(3);
-        assertThat(own.err()).contains("no report is of a unit below Tỉnh Giả Định on the level commune");
+        assertThat(own.err()).contains("no report of the level commune is of a unit below Tỉnh Giả Định");
         Run other = Run.of("rollup", FIVE, "--to", "VN", "--localities", REGISTER, "--level", "province");
         assertThat(other.err()).contains("use --level commune");
     }

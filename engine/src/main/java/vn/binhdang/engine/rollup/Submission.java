@@ -107,7 +107,7 @@ public record Submission(
     private static Text nothingToAdd(Scope scope, List<Level> levels) {
         Text message = Text.of(
                 "không có báo cáo nào của đơn vị %s thuộc %s.",
-                "no report is of a unit below %2$s on the level %1$s.",
+                "no report of the level %s is of a unit below %s.",
                 scope.level().noun(),
                 scope.to().name());
         return levels.stream()

@@ -29,7 +29,8 @@ final class Conflicts {
         for (Clause clause : clauses) {
             Measure measure = clause.measure();
             if (measure != null && clause.review() == null) {
-                measure.milestones().forEach(milestone -> add(clause, measure, milestone.in(period)));
+                measure.due(period).ifPresent(milestone -> add(clause, measure, milestone));
+                measure.ahead(period).ifPresent(milestone -> add(clause, measure, milestone));
             }
         }
     }

@@ -83,7 +83,9 @@ class ScopeTest {
         assertThatFaults(refused(List.of(report("101", "2024")), scope(NORTH, "2024")))
                 .say("dùng --level district", "use --level district");
         assertThatFaults(refused(List.of(report("01", "2024")), scope(NORTH, "2024")))
-                .say("không có báo cáo nào của đơn vị cấp xã thuộc Tỉnh Bắc", "no report is of a unit below Tỉnh Bắc");
+                .say(
+                        "không có báo cáo nào của đơn vị cấp xã thuộc Tỉnh Bắc",
+                        "no report of the level commune is of a unit below Tỉnh Bắc");
     }
 
     @Test

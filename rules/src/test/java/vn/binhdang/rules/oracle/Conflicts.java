@@ -22,11 +22,11 @@ final class Conflicts {
 
     private Conflicts() {}
 
-    /** Keys of the cells that stand against another. A change without a baseline demands nothing that could. */
+    /** Keys of the cells that stand against another. A doubtful clause, or a change without a baseline, demands nothing that could. */
     static Set<String> in(List<PlannedCell> cells) {
         Map<String, List<PlannedCell>> sameMatter = new HashMap<>();
         for (PlannedCell cell : cells) {
-            if (cell.indicator() != null && cell.bounds() != null) {
+            if (cell.indicator() != null && cell.bounds() != null && !cell.doubtful()) {
                 sameMatter
                         .computeIfAbsent(matter(cell), unused -> new ArrayList<>())
                         .add(cell);
