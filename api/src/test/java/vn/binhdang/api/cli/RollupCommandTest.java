@@ -113,7 +113,7 @@ class RollupCommandTest {
 
     @Test
     void provincesAreRolledUpToTheNationWhenAskedTo() {
-        String province = TestReports.report("thanh-hoa-2023.json").toString();
+        String province = TestReports.report("thanh-hoa-2023-h1.json").toString();
         Run run = Run.of("rollup", province, "--to", "VN", "--level", "province", "--lang", "en");
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("rolled up from 63 units of the level province", "Reported: 1 of 63 units");
