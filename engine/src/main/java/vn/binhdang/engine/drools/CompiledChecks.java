@@ -8,6 +8,7 @@ import java.util.List;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import vn.binhdang.engine.verdicts.Judge;
@@ -41,7 +42,8 @@ public final class CompiledChecks {
         ClassLoader loader = CompiledChecks.class.getClassLoader();
         List<Model> models =
                 modelNames(loader).stream().map(name -> model(loader, name)).toList();
-        return new CompiledChecks(KieBaseBuilder.createKieBaseFromModel(models));
+        // Nobody adds rules to a running program, and facts are kept more simply where nobody can.
+        return new CompiledChecks(KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED));
     }
 
     public Judge judge() {

@@ -13,7 +13,7 @@ import vn.binhdang.engine.targets.Cell;
 import vn.binhdang.engine.text.Text;
 import vn.binhdang.engine.verdicts.Distance;
 import vn.binhdang.engine.verdicts.Judgement;
-import vn.binhdang.engine.verdicts.Remedies;
+import vn.binhdang.engine.verdicts.Remedy;
 import vn.binhdang.engine.verdicts.Verdict;
 
 /** Says in one or two sentences why a cell has its verdict. Every number comes from the cell. */
@@ -24,18 +24,22 @@ public final class Explainer {
     private Explainer() {}
 
     public static Text explain(Judgement judgement) {
-        return explain(judgement, Robustness.of(judgement).orElse(null));
+        return new Explanations().of(judgement).words();
     }
 
-    static Text explain(Judgement judgement, @Nullable Robustness robustness) {
-        Text verdict = judgement.isWhole() ? whole(judgement) : single(judgement);
+    static Text explain(
+            Judgement judgement,
+            @Nullable Distance distance,
+            @Nullable Remedy remedy,
+            @Nullable Robustness robustness) {
+        Text verdict = judgement.isWhole() ? whole(judgement) : single(judgement, distance, remedy);
         return verdict.then(fragile(robustness)).then(contribution(judgement)).then(confirm(judgement.cell()));
     }
 
-    private static Text single(Judgement judgement) {
+    private static Text single(Judgement judgement, @Nullable Distance distance, @Nullable Remedy remedy) {
         return switch (judgement.verdict()) {
             case MET -> met(judgement.cell());
-            case GAP, NOT_YET -> missed(judgement);
+            case GAP, NOT_YET -> missed(judgement, distance, remedy);
             case NOT_REPORTED -> silent(judgement.cell());
             case REVIEW ->
                 Text.of("Cần người có thẩm quyền xem xét.", "A person must decide.")
@@ -54,24 +58,20 @@ public final class Explainer {
                 cell.milestone());
     }
 
-    private static Text missed(Judgement judgement) {
+    private static Text missed(Judgement judgement, @Nullable Distance distance, @Nullable Remedy remedy) {
         Cell cell = judgement.cell();
-        Text distance = Distance.of(cell)
-                .map(far -> Text.of(", chênh lệch %s", ", off by %s", Words.distance(far)))
-                .orElse(NONE);
+        Text off = distance == null ? NONE : Text.of(", chênh lệch %s", ", off by %s", Words.distance(distance));
         Text sentence = Text.of(
                 "Báo cáo: %s; chưa đạt yêu cầu “%s”%s.",
-                "Reported: %s; does not meet “%s”%s.", Words.figure(cell), Words.requirement(cell), distance);
+                "Reported: %s; does not meet “%s”%s.", Words.figure(cell), Words.requirement(cell), off);
         Text ahead =
                 cell.due() ? NONE : Text.of("Mốc %s chưa đến hạn.", "Milestone %s is still ahead.", cell.milestone());
-        Text remedy = Remedies.of(judgement)
-                .map(cure -> Text.of("Để đạt: %s.", "To meet it: %s.", cure.text()))
-                .orElse(NONE);
+        Text cure = remedy == null ? NONE : Text.of("Để đạt: %s.", "To meet it: %s.", remedy.text());
         Text outlook = Outlook.of(judgement)
                 .map(path -> OutlookWords.of(
                         path, Objects.requireNonNull(cell.indicator()).unit()))
                 .orElse(NONE);
-        return sentence.then(ahead).then(outlook).then(remedy);
+        return sentence.then(ahead).then(outlook).then(cure);
     }
 
     private static Text whole(Judgement judgement) {

@@ -1,6 +1,5 @@
 package vn.binhdang.engine.findings;
 
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.explanations.Explanations;
 import vn.binhdang.engine.targets.Severity;
@@ -19,10 +18,6 @@ public record Finding(
         @Nullable String indicator,
         Severity severity,
         Cause cause) {
-
-    /** Heaviest first, then by kind. */
-    static final Comparator<Finding> HEAVIEST_FIRST =
-            Comparator.comparing(Finding::severity, Comparator.reverseOrder()).thenComparing(Finding::kind);
 
     /** What kind of thing is wrong. A missed target is not a violation of law. */
     public enum Kind {

@@ -1,9 +1,8 @@
 package vn.binhdang.engine.findings;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.findings.Finding.Kind;
@@ -22,8 +21,19 @@ import vn.binhdang.engine.verdicts.Weakness;
 /** Draws the findings from the judgements of one report. */
 public final class Findings {
 
+    /** A finding with its id, which is put together once. By weight, kind and id. */
+    private record Named(String id, Finding finding) implements Comparable<Named> {
+
+        @Override
+        public int compareTo(Named other) {
+            int byWeight = other.finding.severity().compareTo(finding.severity());
+            int byKind = byWeight == 0 ? finding.kind().compareTo(other.finding.kind()) : byWeight;
+            return byKind == 0 ? id.compareTo(other.id) : byKind;
+        }
+    }
+
     private final Report report;
-    private final Map<String, Finding> found = new HashMap<>();
+    private final List<Named> found = new ArrayList<>();
 
     private Findings(Report report) {
         this.report = report;
@@ -45,13 +55,17 @@ public final class Findings {
         return findings.heaviestFirst();
     }
 
-    /** By weight, kind and id; each id is put together once. */
+    /** Of those with the same id the one that was found first. */
     private List<Finding> heaviestFirst() {
-        List<Map.Entry<String, Finding>> byId = new ArrayList<>(found.entrySet());
-        byId.sort(Map.Entry.<String, Finding>comparingByValue(Finding.HEAVIEST_FIRST)
-                .thenComparing(Map.Entry.comparingByKey()));
-        List<Finding> sorted = new ArrayList<>(byId.size());
-        byId.forEach(entry -> sorted.add(entry.getValue()));
+        Collections.sort(found);
+        List<Finding> sorted = new ArrayList<>(found.size());
+        String last = "";
+        for (Named named : found) {
+            if (!named.id().equals(last)) {
+                sorted.add(named.finding());
+                last = named.id();
+            }
+        }
         return sorted;
     }
 
@@ -140,6 +154,6 @@ public final class Findings {
             Cause cause) {
         Identity identity =
                 new Identity(report.locality(), subject, kind, report.period().series());
-        found.putIfAbsent(identity.toString(), new Finding(identity, target, indicator, severity, cause));
+        found.add(new Named(identity.toString(), new Finding(identity, target, indicator, severity, cause)));
     }
 }

@@ -16,6 +16,6 @@ public record Identity(String locality, String subject, Finding.Kind kind, Strin
 
     @Override
     public String toString() {
-        return String.join(":", locality, subject, kind.name(), series);
+        return locality + ":" + subject + ":" + kind.name() + ":" + series;
     }
 }

@@ -82,6 +82,9 @@ public record Figures(
 
     /** Of what time the figure is, and what the indicator was before. */
     public Trend trend(Indicator indicator) {
+        if (earlier.isEmpty()) {
+            return new Trend(time(indicator), List.of());
+        }
         List<PastFigure> past = new ArrayList<>(earlier.size());
         for (Figures figures : earlier) {
             if (figures.of(indicator) instanceof Figure.Measured measured) {

@@ -30,6 +30,9 @@ public record Submission(
     }
 
     static Submission of(Report report, @Nullable Report last, Collection<Reading> readings) {
+        if (last == null) {
+            return new Submission(report.period(), report.submittedOn(), null, 0, 0, 0);
+        }
         List<Reading> compared = readings.stream().filter(Reading::isComparable).toList();
         List<Reading> same = compared.stream().filter(Reading::isRepeated).toList();
         long notZero = same.stream()
@@ -38,7 +41,7 @@ public record Submission(
         return new Submission(
                 report.period(),
                 report.submittedOn(),
-                last == null ? null : last.period(),
+                last.period(),
                 compared.size(),
                 same.size(),
                 Math.toIntExact(notZero));

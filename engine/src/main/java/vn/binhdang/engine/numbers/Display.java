@@ -30,6 +30,9 @@ public final class Display {
     }
 
     private static BigDecimal decimal(Quantity value, Collection<Quantity> bounds) {
+        if (value.isWhole()) {
+            return value.rounded(0);
+        }
         int places = USUAL_PLACES;
         BigDecimal shown = value.rounded(places);
         while (places < MOST_PLACES && contradicts(shown, value, bounds)) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Fraction(long numerator, long denominator, @Nullable BigFraction large) implements Comparable<Fraction> {
 
     private static final int DIGITS = 18;
+    private static final long FIVE = 5;
     private static final long[] POWERS_OF_TEN =
             LongStream.iterate(1, power -> 10 * power).limit(DIGITS + 1).toArray();
 
@@ -28,10 +29,24 @@ record Fraction(long numerator, long denominator, @Nullable BigFraction large) i
     static Fraction of(BigDecimal decimal) {
         int scale = decimal.scale();
         if (scale >= 0 && scale <= DIGITS && decimal.precision() <= DIGITS) {
-            return of(scale == 0 ? decimal.longValue() : decimal.unscaledValue().longValue(), POWERS_OF_TEN[scale]);
+            return scale == 0
+                    ? new Fraction(decimal.longValue(), 1, null)
+                    : ofTenths(decimal.unscaledValue().longValue(), scale);
         }
         BigDecimal plain = scale < 0 ? decimal.setScale(0) : decimal;
         return of(BigFraction.of(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale())));
+    }
+
+    /** A power of ten has no divisors but two and five. */
+    private static Fraction ofTenths(long numerator, int scale) {
+        int twos = Math.min(scale, Long.numberOfTrailingZeros(numerator));
+        long above = numerator >> twos;
+        long below = POWERS_OF_TEN[scale] >> twos;
+        for (int fives = 0; fives < scale && above % FIVE == 0; fives++) {
+            above /= FIVE;
+            below /= FIVE;
+        }
+        return new Fraction(above, below, null);
     }
 
     static Fraction of(BigFraction any) {
@@ -50,8 +65,8 @@ record Fraction(long numerator, long denominator, @Nullable BigFraction large) i
     }
 
     private static long greatestCommonDivisor(long first, long second) {
-        long larger = first;
-        long smaller = second;
+        long larger = Math.max(first, second);
+        long smaller = Math.min(first, second);
         while (smaller != 0) {
             long rest = larger % smaller;
             larger = smaller;
@@ -69,8 +84,10 @@ record Fraction(long numerator, long denominator, @Nullable BigFraction large) i
             long others = other.numerator * denominator;
             long sum = own + others;
             boolean overflown = ((own ^ sum) & (others ^ sum)) < 0;
-            if (!overflown) {
-                return of(sum, denominator * other.denominator);
+            if (!overflown && hasOpposite(sum)) {
+                return denominator == 1 || other.denominator == 1
+                        ? new Fraction(sum, denominator * other.denominator, null)
+                        : lowestTerms(sum, denominator * other.denominator);
             }
         }
         return of(big().add(other.big()));
@@ -81,15 +98,28 @@ record Fraction(long numerator, long denominator, @Nullable BigFraction large) i
     }
 
     Fraction multiply(Fraction other) {
-        return areSmall(other) && fits(numerator, other.numerator) && fits(denominator, other.denominator)
-                ? of(numerator * other.numerator, denominator * other.denominator)
-                : of(big().multiply(other.big()));
+        if (areSmall(other)) {
+            long first = greatestCommonDivisor(Math.abs(numerator), other.denominator);
+            long second = greatestCommonDivisor(Math.abs(other.numerator), denominator);
+            long one = numerator / first;
+            long two = other.numerator / second;
+            long below = denominator / second;
+            long belowOther = other.denominator / first;
+            if (fits(one, two) && fits(below, belowOther) && hasOpposite(one * two)) {
+                return new Fraction(one * two, below * belowOther, null);
+            }
+        }
+        return of(big().multiply(other.big()));
     }
 
     Fraction divide(Fraction other) {
-        return areSmall(other) && fits(numerator, other.denominator) && fits(denominator, other.numerator)
-                ? of(numerator * other.denominator, denominator * other.numerator)
-                : of(big().divide(other.big()));
+        return areSmall(other) && other.numerator != 0 ? multiply(other.reciprocal()) : of(big().divide(other.big()));
+    }
+
+    private Fraction reciprocal() {
+        return numerator < 0
+                ? new Fraction(-denominator, -numerator, null)
+                : new Fraction(denominator, numerator, null);
     }
 
     private boolean areSmall(Fraction other) {
@@ -112,6 +142,10 @@ record Fraction(long numerator, long denominator, @Nullable BigFraction large) i
 
     Fraction abs() {
         return signum() < 0 ? negate() : this;
+    }
+
+    boolean isWhole() {
+        return denominator == 1;
     }
 
     int signum() {

@@ -70,7 +70,7 @@ public record Quantity(Fraction fraction) implements Comparable<Quantity> {
     }
 
     public boolean isWhole() {
-        return floor().equals(ceiling());
+        return fraction.isWhole();
     }
 
     /** The largest whole number that is not above this one. */

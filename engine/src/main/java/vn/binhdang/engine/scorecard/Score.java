@@ -1,5 +1,6 @@
 package vn.binhdang.engine.scorecard;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +15,20 @@ import vn.binhdang.engine.verdicts.Verdict;
  */
 public record Score(Pack pack, Tally tally) {
 
-    /** One score for each pack, in the order of the plan. Of a target's judgements the due one comes first. */
+    /** One score for each pack, in the order of the plan: a target's judgements stand together, the due one first. */
     static List<Score> of(List<Pack> packs, List<Judgement> judgements) {
-        Map<String, Map<String, Verdict>> byPack = new HashMap<>();
+        Map<String, List<Verdict>> byPack = new HashMap<>();
+        String counted = "";
         for (Judgement judgement : judgements) {
             Cell cell = judgement.cell();
-            if (!cell.isPart()) {
-                byPack.computeIfAbsent(cell.clause().pack().id(), unused -> new HashMap<>())
-                        .putIfAbsent(cell.target(), judgement.verdict());
+            if (!cell.isPart() && !cell.target().equals(counted)) {
+                counted = cell.target();
+                byPack.computeIfAbsent(cell.clause().pack().id(), unused -> new ArrayList<>())
+                        .add(judgement.verdict());
             }
         }
-        return packs.stream()
-                .map(pack -> new Score(
-                        pack, Tally.of(byPack.getOrDefault(pack.id(), Map.of()).values())))
-                .toList();
+        List<Score> scores = new ArrayList<>(packs.size());
+        packs.forEach(pack -> scores.add(new Score(pack, Tally.of(byPack.getOrDefault(pack.id(), List.of())))));
+        return scores;
     }
 }

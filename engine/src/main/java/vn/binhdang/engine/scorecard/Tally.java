@@ -9,16 +9,21 @@ import vn.binhdang.engine.verdicts.Verdict;
 /** How often each verdict was given; every verdict has a number, and they add up to the total. */
 public record Tally(Map<Verdict, Integer> counts) {
 
+    private static final Verdict[] ALL = Verdict.values();
+
     public Tally {
         counts = Collections.unmodifiableMap(new EnumMap<>(counts));
     }
 
     static Tally of(Collection<Verdict> verdicts) {
-        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        for (Verdict verdict : Verdict.values()) {
-            counts.put(verdict, 0);
+        int[] given = new int[ALL.length];
+        for (Verdict verdict : verdicts) {
+            given[verdict.ordinal()]++;
         }
-        verdicts.forEach(verdict -> counts.merge(verdict, 1, Integer::sum));
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : ALL) {
+            counts.put(verdict, given[verdict.ordinal()]);
+        }
         return new Tally(counts);
     }
 

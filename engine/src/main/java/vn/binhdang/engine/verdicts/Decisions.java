@@ -25,7 +25,9 @@ import vn.binhdang.engine.text.Text;
  */
 public final class Decisions {
 
-    private final Map<Cell.Key, Judgement> judgements = new HashMap<>();
+    private static final int USUAL_SIZE = 256;
+
+    private final Map<Cell.Key, Judgement> judgements = new HashMap<>(USUAL_SIZE);
 
     /** What was decided about cells that had been decided already. */
     private final List<Judgement> further = new ArrayList<>();

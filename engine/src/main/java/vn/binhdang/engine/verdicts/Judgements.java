@@ -26,8 +26,10 @@ public record Judgements(
             .thenComparing(Doubt::kind);
 
     private static final Comparator<Weakness> BY_TARGETS = Comparator.comparing(
-                    (Weakness weakness) -> weakness.pairing().own().key().toString())
-            .thenComparing(weakness -> weakness.pairing().above().key().toString());
+                    (Weakness weakness) -> weakness.pairing().own().target())
+            .thenComparing(weakness -> weakness.pairing().own().milestone())
+            .thenComparing(weakness -> weakness.pairing().above().target())
+            .thenComparing(weakness -> weakness.pairing().above().milestone());
 
     public Judgements {
         cells = List.copyOf(cells);

@@ -17,7 +17,6 @@ import vn.binhdang.engine.targets.Target;
 import vn.binhdang.engine.text.Text;
 import vn.binhdang.engine.verdicts.Distance;
 import vn.binhdang.engine.verdicts.Judgement;
-import vn.binhdang.engine.verdicts.Remedies;
 import vn.binhdang.engine.verdicts.Remedy;
 import vn.binhdang.engine.verdicts.Verdict;
 
@@ -93,7 +92,7 @@ public record VerdictView(
         Outlook outlook = Outlook.of(judgement).orElse(null);
         Cell cell = judgement.cell();
         Target target = cell.clause().target();
-        Distance distance = Distance.of(cell).orElse(null);
+        Distance distance = explanation.distance();
         return new VerdictView(
                 cell.target(),
                 cell.clause().title(),
@@ -111,7 +110,7 @@ public record VerdictView(
                 ReportedView.of(cell, report),
                 distance == null ? null : plain(distance.difference()),
                 distance == null || distance.ofTarget() == null ? null : plain(distance.ofTarget()),
-                Remedies.of(judgement).map(VerdictView::remedy).orElse(null),
+                explanation.remedy() == null ? null : remedy(explanation.remedy()),
                 explanation.robustness() == null ? null : RobustnessView.of(explanation.robustness()),
                 ChangeView.of(scorecard.changes().movements().get(cell.key())),
                 cell.clause().severity().code(),
