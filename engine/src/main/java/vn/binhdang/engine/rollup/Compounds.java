@@ -8,14 +8,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import vn.binhdang.engine.indicators.Indicator;
 import vn.binhdang.engine.report.Reported;
 import vn.binhdang.engine.targets.Cell;
 import vn.binhdang.engine.verdicts.Judgement;
 import vn.binhdang.engine.verdicts.Verdict;
 
 /**
- * Judges a compound cell at every combination of what its parts can still be. Figures of an indicator for which all parts
- * get the same verdicts are tried once.
+ * Judges a cell that looks at several figures at every combination of what these can still be: a compound one at those of
+ * its parts, and one with a companion at that too. Figures of an indicator for which all parts get the same verdicts are
+ * tried once.
  */
 final class Compounds {
 
@@ -35,6 +38,10 @@ final class Compounds {
             return kinds.stream().distinct().toList();
         }
 
+        boolean isEachByItself() {
+            return verdicts.stream().allMatch(List::isEmpty);
+        }
+
         boolean isOpen() {
             return kindsToTry().size() > 1;
         }
@@ -48,17 +55,36 @@ final class Compounds {
         this.trials = trials;
     }
 
-    /** The indicators of the parts, by code. */
-    List<Member> members(Cell whole) {
+    /**
+     * The indicators that the cell looks at, by code.
+     *
+     * @param companions the spans of the companion figures that its clause rules ask about, by indicator
+     */
+    List<Member> members(Cell cell, Map<Indicator, Span> companions) {
         Map<String, List<Cell>> byIndicator = new TreeMap<>();
-        whole.parts()
+        (cell.parts().isEmpty() ? List.of(cell) : cell.parts())
                 .forEach(part -> byIndicator
                         .computeIfAbsent(
                                 Objects.requireNonNull(part.indicator()).code(), unused -> new ArrayList<>())
                         .add(part));
-        List<Member> members = new ArrayList<>();
-        byIndicator.forEach((indicator, parts) -> members.add(member(indicator, parts)));
-        return members;
+        Map<String, Member> members = new TreeMap<>();
+        byIndicator.forEach((indicator, parts) -> members.put(
+                indicator,
+                companions.isEmpty() ? member(indicator, parts) : eachByItself(indicator, trials.of(parts.get(0)))));
+        companions.forEach((indicator, span) -> members.computeIfAbsent(
+                indicator.code(),
+                code -> eachByItself(code, new Trials.Trial(probing.ofCompanion(indicator, span), List.of()))));
+        return List.copyOf(members.values());
+    }
+
+    /** Where clause rules look at two figures together, no figure can stand for another one. */
+    private static Member eachByItself(String indicator, Trials.Trial trial) {
+        List<Integer> kinds = IntStream.range(0, trial.probes().size()).boxed().toList();
+        return new Member(
+                indicator,
+                trial,
+                kinds,
+                kinds.stream().map(unused -> List.<Verdict>of()).toList());
     }
 
     private Member member(String indicator, List<Cell> parts) {
@@ -77,8 +103,8 @@ final class Compounds {
         return new Member(indicator, trial, kinds, byProbe);
     }
 
-    /** The judgements on the whole, by the figure that was tried for each member, in their order. */
-    Map<List<Integer>, Judgement> judge(Cell whole, List<Member> members) {
+    /** Judges the cell at the combinations of what its members can be. */
+    Combinations judge(Cell cell, List<Member> members) {
         Map<List<Integer>, Judgement> judgements = new LinkedHashMap<>();
         for (List<Integer> combination : combinations(members)) {
             Map<String, Reported> figures = new TreeMap<>();
@@ -87,9 +113,9 @@ final class Compounds {
                 figures.put(member.indicator(), member.trial().probes().get(combination.get(index)));
             }
             judgements.put(
-                    combination, Objects.requireNonNull(probing.judge(figures).get(whole.key())));
+                    combination, Objects.requireNonNull(probing.judge(figures).get(cell.key())));
         }
-        return judgements;
+        return new Combinations(members, judgements);
     }
 
     private static List<List<Integer>> combinations(List<Member> members) {
@@ -99,7 +125,9 @@ final class Compounds {
             for (List<Integer> combination : combinations) {
                 member.kindsToTry().forEach(kind -> longer.add(with(combination, kind)));
             }
-            combinations = longer.size() > MOST_COMBINATIONS ? onePerSetOfVerdicts(longer, members) : longer;
+            boolean prune =
+                    longer.size() > MOST_COMBINATIONS && members.stream().noneMatch(Member::isEachByItself);
+            combinations = prune ? onePerSetOfVerdicts(longer, members) : longer;
         }
         return combinations;
     }

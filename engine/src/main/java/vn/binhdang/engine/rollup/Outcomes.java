@@ -1,29 +1,35 @@
 package vn.binhdang.engine.rollup;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.indicators.Figure;
+import vn.binhdang.engine.indicators.Indicator;
 import vn.binhdang.engine.targets.Cell;
+import vn.binhdang.engine.targets.Companion;
 import vn.binhdang.engine.verdicts.Judgement;
-import vn.binhdang.engine.verdicts.Verdict;
 
 /** Draws the outcome for every cell of the larger unit whose figure follows, at least in part, from the units. */
 final class Outcomes {
 
     private final Map<Cell.Key, RolledFigure> figures = new HashMap<>();
+    private final RolledFigures rolled;
+    private final Scope scope;
     private final Trials trials;
     private final Compounds compounds;
 
     private Outcomes(Probing probing, List<Cell> cells, RolledFigures rolled, Scope scope) {
+        this.rolled = rolled;
+        this.scope = scope;
         List<Trials.Wanted> wanted = new ArrayList<>();
         for (Cell cell : members(cells)) {
             RolledFigure figure = rolled.of(cell);
@@ -55,12 +61,16 @@ final class Outcomes {
     }
 
     private Optional<Outcome> of(Cell cell) {
-        if (!cell.parts().isEmpty()) {
-            boolean follows = cell.parts().stream().anyMatch(part -> figures.containsKey(part.key()));
-            return follows ? Optional.of(whole(cell)) : Optional.empty();
+        if (partsOf(cell).stream().noneMatch(part -> figures.containsKey(part.key()))) {
+            return Optional.empty();
         }
-        RolledFigure figure = figures.get(cell.key());
-        return figure == null ? Optional.empty() : Optional.of(single(cell, figure));
+        boolean looksAtOne = cell.parts().isEmpty() && cell.companion() == null;
+        return Optional.of(looksAtOne ? single(cell, Objects.requireNonNull(figures.get(cell.key()))) : joint(cell));
+    }
+
+    /** The cells of one indicator that a cell consists of. */
+    private static List<Cell> partsOf(Cell cell) {
+        return cell.parts().isEmpty() ? List.of(cell) : cell.parts();
     }
 
     private Outcome single(Cell cell, RolledFigure figure) {
@@ -79,54 +89,40 @@ final class Outcomes {
                 undecided ? figure.span().deciding(trial.probes(), trial.verdicts()) : null);
     }
 
-    private Outcome whole(Cell cell) {
-        List<Compounds.Member> members = compounds.members(cell);
-        Map<List<Integer>, Judgement> judgements = compounds.judge(cell, members);
-        List<Judgement> all = List.copyOf(judgements.values());
-        Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
-        all.forEach(judgement -> possible.add(judgement.verdict()));
-        List<RolledFigure> open = possible.size() < 2 ? List.of() : open(cell, members);
-        return new Outcome(
-                all.get(0),
-                all.get(all.size() - 1),
-                possible,
-                null,
-                open,
-                possible.size() < 2 ? null : deciding(cell, members, judgements));
-    }
-
-    private List<RolledFigure> open(Cell cell, List<Compounds.Member> members) {
-        List<String> open = members.stream()
-                .filter(Compounds.Member::isOpen)
-                .map(Compounds.Member::indicator)
-                .toList();
-        return cell.parts().stream()
-                .flatMap(part -> Optional.ofNullable(figures.get(part.key())).stream())
-                .filter(figure -> open.contains(figure.indicator().code()))
-                .distinct()
-                .toList();
-    }
-
-    /** Where the whole hangs on one indicator, the number of reports that settle that one for it. */
-    private @Nullable Integer deciding(
-            Cell cell, List<Compounds.Member> members, Map<List<Integer>, Judgement> judgements) {
-        List<Compounds.Member> open =
-                members.stream().filter(Compounds.Member::isOpen).toList();
-        if (open.size() != 1) {
-            return null;
+    /** Of a cell that looks at several figures. */
+    private Outcome joint(Cell cell) {
+        Map<Indicator, Span> companions = new LinkedHashMap<>();
+        Map<String, RolledFigure> byIndicator = new TreeMap<>();
+        for (Cell part : partsOf(cell)) {
+            Companion companion = part.companion();
+            if (companion != null) {
+                RolledFigure sum = rolled.sum(companion.indicator());
+                companions.put(
+                        companion.indicator(),
+                        sum == null ? Spans.any(companion.indicator(), scope.period()) : sum.span());
+                Optional.ofNullable(sum)
+                        .ifPresent(one -> byIndicator.put(one.indicator().code(), one));
+            }
+            Optional.ofNullable(figures.get(part.key()))
+                    .ifPresent(one -> byIndicator.put(one.indicator().code(), one));
         }
-        Compounds.Member only = open.get(0);
-        int place = members.indexOf(only);
-        Map<Integer, Verdict> byKind = new HashMap<>();
-        judgements.forEach((combination, judgement) -> byKind.put(combination.get(place), judgement.verdict()));
-        List<Verdict> verdicts = only.kinds().stream()
-                .map(kind -> Objects.requireNonNull(byKind.get(kind)))
-                .toList();
-        return cell.parts().stream()
-                .flatMap(part -> Optional.ofNullable(figures.get(part.key())).stream())
-                .filter(figure -> figure.indicator().code().equals(only.indicator()))
-                .findFirst()
-                .map(figure -> figure.span().deciding(only.trial().probes(), verdicts))
-                .orElse(null);
+        Combinations tried = compounds.judge(cell, compounds.members(cell, companions));
+        List<Compounds.Member> open = tried.open();
+        return new Outcome(
+                tried.lowest(),
+                tried.highest(),
+                tried.verdicts(),
+                figures.get(cell.key()),
+                open.stream()
+                        .flatMap(member -> Optional.ofNullable(byIndicator.get(member.indicator())).stream())
+                        .toList(),
+                open.size() == 1 ? deciding(open.get(0), byIndicator, tried) : null);
+    }
+
+    /** Where a cell hangs on one indicator, the number of reports that settle that one for it. */
+    private static @Nullable Integer deciding(
+            Compounds.Member only, Map<String, RolledFigure> byIndicator, Combinations tried) {
+        RolledFigure figure = byIndicator.get(only.indicator());
+        return figure == null ? null : figure.span().deciding(only.trial().probes(), tried.by(only));
     }
 }

@@ -20,6 +20,8 @@ import vn.binhdang.engine.verdicts.Judgement;
 /** Lets the engine judge made reports of the larger unit, one for each figure that may still come out. */
 final class Probing {
 
+    private static final Quantity VERY_MUCH = Quantity.of(1_000_000_000_000_000L);
+
     private final ComplianceEngine engine;
     private final Scope scope;
     private final Map<String, Set<Quantity>> bounds = new HashMap<>();
@@ -45,6 +47,18 @@ final class Probing {
     /** The figures to try for an indicator. */
     List<Reported> probes(Indicator indicator, Span span) {
         return span.probes(bounds.getOrDefault(indicator.code(), Set.of()));
+    }
+
+    /**
+     * The figures to try for a companion. What clause rules compare it with they do not tell, so that both ends of what is
+     * possible are tried, and of what has no end a very large number.
+     */
+    List<Reported> ofCompanion(Indicator indicator, Span span) {
+        Span wide =
+                span instanceof ShareSpan share ? new ShareSpan(share.top(), true, true, true, share.unknown()) : span;
+        Set<Quantity> cuts = new TreeSet<>(bounds.getOrDefault(indicator.code(), Set.of()));
+        cuts.add(VERY_MUCH);
+        return wide.probes(cuts);
     }
 
     /** The judgements on all cells of the larger unit, for a report with these figures by indicator. */

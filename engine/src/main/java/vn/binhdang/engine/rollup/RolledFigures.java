@@ -61,8 +61,9 @@ final class RolledFigures {
         if (indicator == null) {
             return none(cell, null, FOR_A_PERSON);
         }
-        if (Summation.refusal(indicator).isEmpty()) {
-            return sumByIndicator.computeIfAbsent(indicator.code(), unused -> sums.of(indicator));
+        RolledFigure sum = sum(indicator);
+        if (sum != null) {
+            return sum;
         }
         boolean share = indicator.rollUp() == RollUp.SHARE_OF_UNITS && indicator.form() instanceof Form.Ratio;
         if (!share) {
@@ -83,6 +84,14 @@ final class RolledFigures {
         }
         shareByTarget.put(target.id(), known);
         return known;
+    }
+
+    /** The sum of what the units give for an indicator; null where it is not added up. */
+    @Nullable
+    RolledFigure sum(Indicator indicator) {
+        return Summation.refusal(indicator).isEmpty()
+                ? sumByIndicator.computeIfAbsent(indicator.code(), unused -> sums.of(indicator))
+                : null;
     }
 
     /** By target. */
