@@ -19,6 +19,7 @@ final class CommandFactory implements IFactory {
     public <K> K create(Class<K> type) throws Exception {
         for (Constructor<?> constructor : type.getDeclaredConstructors()) {
             if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == Surroundings.class) {
+                constructor.setAccessible(true); // commands are not public
                 return type.cast(constructor.newInstance(surroundings));
             }
         }

@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import vn.binhdang.api.cli.rules.RulesCommand;
 import vn.binhdang.engine.EngineVersion;
 import vn.binhdang.engine.text.Language;
 

@@ -8,13 +8,13 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 
 /** Shows on standard error how far long work has come, to people only. */
-final class Progress {
+public final class Progress {
 
     private static final int WORTH_SHOWING = 200;
 
     private Progress() {}
 
-    static <T, R> List<R> over(List<T> items, Surroundings surroundings, Function<T, R> work) {
+    public static <T, R> List<R> over(List<T> items, Surroundings surroundings, Function<T, R> work) {
         List<R> results = new ArrayList<>(items.size());
         if (items.size() < WORTH_SHOWING || !surroundings.terminal().errIsTerminal()) {
             items.forEach(item -> results.add(work.apply(item)));

@@ -36,7 +36,7 @@ public final class RuleBookOptions {
     private Set<String> listed = Set.of();
 
     /** The rule book asked for, by default the one that comes with the program. */
-    RuleBook ruleBook() throws IOException {
+    public RuleBook ruleBook() throws IOException {
         RuleBook shipped = RuleBookReader.read(files(rules));
         if (localities == null) {
             return shipped;
@@ -61,7 +61,7 @@ public final class RuleBookOptions {
         return new ComplianceEngine(ruleBook(), CompiledChecks.shipped().judge());
     }
 
-    static RuleFiles files(@Nullable Path folder) throws IOException {
+    public static RuleFiles files(@Nullable Path folder) throws IOException {
         String standard = System.getProperty("binhdang.rules", "");
         Path chosen = folder == null && !standard.isEmpty() ? Path.of(standard) : folder;
         if (chosen == null) {

@@ -4,10 +4,10 @@ import vn.binhdang.engine.text.Language;
 import vn.binhdang.engine.text.Text;
 
 /** What every command works with. */
-record Surroundings(Terminal terminal, Language language) {
+public record Surroundings(Terminal terminal, Language language) {
 
     /** A message for the person at the terminal. */
-    void tell(Text message) {
+    public void tell(Text message) {
         terminal.err().println(message.in(language));
     }
 }

@@ -1,4 +1,4 @@
-package vn.binhdang.api.cli;
+package vn.binhdang.api.cli.rules;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -6,6 +6,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import vn.binhdang.api.cli.ExitStatus;
+import vn.binhdang.api.cli.RuleBookOptions;
+import vn.binhdang.api.cli.Surroundings;
 import vn.binhdang.engine.rulebook.RuleBook;
 import vn.binhdang.engine.rulebook.RuleBookReader;
 import vn.binhdang.engine.text.Text;

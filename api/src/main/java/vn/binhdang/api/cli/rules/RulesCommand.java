@@ -1,4 +1,4 @@
-package vn.binhdang.api.cli;
+package vn.binhdang.api.cli.rules;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "rules",
         subcommands = {RulesCheckCommand.class, RulesListCommand.class, RulesShowCommand.class},
         sortOptions = false)
-final class RulesCommand implements Runnable {
+public final class RulesCommand implements Runnable {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli

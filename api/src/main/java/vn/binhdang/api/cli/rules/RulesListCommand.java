@@ -1,4 +1,4 @@
-package vn.binhdang.api.cli;
+package vn.binhdang.api.cli.rules;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -12,6 +12,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.binhdang.api.cli.ExitStatus;
+import vn.binhdang.api.cli.RuleBookOptions;
+import vn.binhdang.api.cli.Surroundings;
 import vn.binhdang.api.output.TextTable;
 import vn.binhdang.engine.indicators.Catalogue;
 import vn.binhdang.engine.localities.Level;
