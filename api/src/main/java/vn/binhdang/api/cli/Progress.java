@@ -6,6 +6,7 @@ import java.util.function.Function;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import vn.binhdang.engine.work.Batches;
 
 /** Shows on standard error how far long work has come, to people only. */
 public final class Progress {
@@ -14,10 +15,11 @@ public final class Progress {
 
     private Progress() {}
 
+    /** @param work done on all cores at once; the results stand in the order of the items */
     public static <T, R> List<R> over(List<T> items, Surroundings surroundings, Function<T, R> work) {
         List<R> results = new ArrayList<>(items.size());
         if (items.size() < WORTH_SHOWING || !surroundings.terminal().errIsTerminal()) {
-            items.forEach(item -> results.add(work.apply(item)));
+            Batches.inOrder(items, work, results::add);
             return results;
         }
         try (ProgressBar bar = new ProgressBarBuilder()
@@ -25,8 +27,8 @@ public final class Progress {
                 .setConsumer(
                         new ConsoleProgressBarConsumer(surroundings.terminal().err()))
                 .build()) {
-            items.forEach(item -> {
-                results.add(work.apply(item));
+            Batches.inOrder(items, work, result -> {
+                results.add(result);
                 bar.step();
             });
         }

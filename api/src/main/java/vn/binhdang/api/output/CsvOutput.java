@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.binhdang.engine.scorecard.Scorecard;
 import vn.binhdang.engine.scorecard.json.ReportedView;
 import vn.binhdang.engine.scorecard.json.ResultView;
 import vn.binhdang.engine.scorecard.json.VerdictView;
+import vn.binhdang.engine.work.Batches;
 
 /** One row for each verdict, with the columns of the JSON result. No cell can become a formula in a spreadsheet. */
 final class CsvOutput {
@@ -51,10 +51,10 @@ final class CsvOutput {
                 "document",
                 "clause",
                 "explanation");
-        for (Scorecard scorecard : result.scorecards()) {
-            ResultView view = ResultView.of(scorecard);
-            view.verdicts().forEach(verdict -> row(csv, view, verdict));
-        }
+        Batches.inOrder(
+                result.scorecards(),
+                ResultView::of,
+                view -> view.verdicts().forEach(verdict -> row(csv, view, verdict)));
         csv.flush();
     }
 

@@ -2,7 +2,6 @@ package vn.binhdang.api.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import vn.binhdang.engine.scorecard.json.ResultJson;
 
@@ -12,7 +11,7 @@ public enum OutputFormat {
     TABLE {
         @Override
         public void write(Output result, OutputStream out) throws IOException {
-            out.write(new TableOutput(result).text().getBytes(StandardCharsets.UTF_8));
+            TableOutput.write(result, out);
         }
     },
     /** The result contract. */

@@ -1,5 +1,8 @@
 package vn.binhdang.api.output;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
@@ -19,8 +22,9 @@ import vn.binhdang.engine.verdicts.Judgement;
 import vn.binhdang.engine.verdicts.Remedies;
 import vn.binhdang.engine.verdicts.Remedy;
 import vn.binhdang.engine.verdicts.Verdict;
+import vn.binhdang.engine.work.Batches;
 
-/** Scorecards as tables for people: what is missed first, each line with figure, requirement, distance and clause. */
+/** A scorecard as a table for people: what is missed first, each line with figure, requirement, distance and clause. */
 final class TableOutput {
 
     private static final int VERDICT = 17;
@@ -32,18 +36,22 @@ final class TableOutput {
     private final Output result;
     private final StringBuilder text = new StringBuilder();
 
-    TableOutput(Output result) {
+    private TableOutput(Output result) {
         this.result = result;
     }
 
-    String text() {
-        for (Scorecard scorecard : result.scorecards()) {
-            heading(scorecard);
-            text.append(verdicts(scorecard)).append(LINE);
-            TableNotes.of(scorecard).forEach(note -> line(note.style(), note.words()));
-            text.append(LINE);
-        }
-        return text.toString();
+    static void write(Output result, OutputStream out) throws IOException {
+        Batches.inOrder(
+                result.scorecards(),
+                scorecard -> new TableOutput(result).text(scorecard),
+                table -> out.write(table.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private String text(Scorecard scorecard) {
+        heading(scorecard);
+        text.append(verdicts(scorecard)).append(LINE);
+        TableNotes.of(scorecard).forEach(note -> line(note.style(), note.words()));
+        return text.append(LINE).toString();
     }
 
     private void heading(Scorecard scorecard) {

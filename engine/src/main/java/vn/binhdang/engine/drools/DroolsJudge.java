@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 import vn.binhdang.engine.indicators.Figures;
 import vn.binhdang.engine.targets.Cell;
 import vn.binhdang.engine.targets.Pairings;
@@ -19,6 +22,9 @@ import vn.binhdang.engine.verdicts.Weakness;
 
 /** Decides in one new session a report, always disposed: nothing of one report can reach another. */
 final class DroolsJudge implements Judge {
+
+    /** A session is used by one thread from its first fact to its end, so that it need not guard itself. */
+    private static final KieSessionConfiguration UNGUARDED = unguarded();
 
     private final KieBase checks;
 
@@ -33,7 +39,7 @@ final class DroolsJudge implements Judge {
     public Decisions decide(Plan plan, Figures figures) {
         List<Weakness> known = weaknesses.get(plan.pairings());
         Decisions decisions = new Decisions();
-        KieSession session = checks.newKieSession();
+        KieSession session = checks.newKieSession(UNGUARDED, null);
         try {
             session.setGlobal("decisions", decisions);
             plan.cells().forEach(session::insert);
@@ -55,6 +61,12 @@ final class DroolsJudge implements Judge {
             decisions.weaker(known);
         }
         return decisions;
+    }
+
+    private static KieSessionConfiguration unguarded() {
+        KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
+        configuration.setOption(ThreadSafeOption.NO);
+        return configuration;
     }
 
     /** Compound cells whose parts have been decided; one with an undecided part is left to the completeness check. */

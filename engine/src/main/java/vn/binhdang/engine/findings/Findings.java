@@ -33,15 +33,16 @@ public final class Findings {
     }
 
     private final Report report;
-    private final List<Named> found = new ArrayList<>();
+    private final List<Named> found;
 
-    private Findings(Report report) {
+    private Findings(Report report, int mostly) {
         this.report = report;
+        this.found = new ArrayList<>(mostly);
     }
 
     /** Heaviest first; one for each subject and kind, even where two milestones of a target miss. */
     public static List<Finding> of(Report report, Judgements judgements) {
-        Findings findings = new Findings(report);
+        Findings findings = new Findings(report, judgements.cells().size());
         judgements.cells().forEach(findings::add);
         if (judgements.cells().isEmpty()) {
             findings.add(Kind.DATA_QUALITY, "rule-book", null, null, Severity.MAJOR, new Cause.NothingBinds());

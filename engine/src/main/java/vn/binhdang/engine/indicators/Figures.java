@@ -76,27 +76,28 @@ public record Figures(
     }
 
     public Figure of(Indicator indicator) {
-        Told told = byIndicator.get(indicator.code());
-        return told == null ? SILENT : told.figure();
+        return told(indicator).figure();
     }
 
-    /** Of what time the figure is, and what the indicator was before. */
-    public Trend trend(Indicator indicator) {
+    /** What the report says of the indicator, be it nothing. */
+    public Told told(Indicator indicator) {
+        Told told = byIndicator.get(indicator.code());
+        return told == null ? new Told(SILENT, period) : told;
+    }
+
+    /** What the indicator was before the time of which the report now tells something. */
+    public Trend trend(Indicator indicator, Told told) {
         if (earlier.isEmpty()) {
-            return new Trend(time(indicator), List.of());
+            return new Trend(told.of(), List.of());
         }
         List<PastFigure> past = new ArrayList<>(earlier.size());
         for (Figures figures : earlier) {
-            if (figures.of(indicator) instanceof Figure.Measured measured) {
-                past.add(new PastFigure(figures.time(indicator), measured.value()));
+            Told before = figures.told(indicator);
+            if (before.figure() instanceof Figure.Measured measured) {
+                past.add(new PastFigure(before.of(), measured.value()));
             }
         }
-        return new Trend(time(indicator), past);
-    }
-
-    private Period time(Indicator indicator) {
-        Told told = byIndicator.get(indicator.code());
-        return told == null ? period : told.of();
+        return new Trend(told.of(), past);
     }
 
     /** One number for the only part of a period is a series of one. */

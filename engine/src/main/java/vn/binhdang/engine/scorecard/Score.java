@@ -1,10 +1,11 @@
 package vn.binhdang.engine.scorecard;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.binhdang.engine.targets.Cell;
+import java.util.Objects;
+import vn.binhdang.engine.targets.Clause;
 import vn.binhdang.engine.targets.Pack;
 import vn.binhdang.engine.verdicts.Judgement;
 import vn.binhdang.engine.verdicts.Verdict;
@@ -17,18 +18,18 @@ public record Score(Pack pack, Tally tally) {
 
     /** One score for each pack, in the order of the plan: a target's judgements stand together, the due one first. */
     static List<Score> of(List<Pack> packs, List<Judgement> judgements) {
-        Map<String, List<Verdict>> byPack = new HashMap<>();
+        Map<Pack, List<Verdict>> byPack = new IdentityHashMap<>();
+        packs.forEach(pack -> byPack.put(pack, new ArrayList<>()));
         String counted = "";
         for (Judgement judgement : judgements) {
-            Cell cell = judgement.cell();
-            if (!cell.isPart() && !cell.target().equals(counted)) {
-                counted = cell.target();
-                byPack.computeIfAbsent(cell.clause().pack().id(), unused -> new ArrayList<>())
-                        .add(judgement.verdict());
+            Clause clause = judgement.cell().clause();
+            if (clause.part() == null && !clause.id().equals(counted)) {
+                counted = clause.id();
+                Objects.requireNonNull(byPack.get(clause.pack())).add(judgement.verdict());
             }
         }
-        List<Score> scores = new ArrayList<>(packs.size());
-        packs.forEach(pack -> scores.add(new Score(pack, Tally.of(byPack.getOrDefault(pack.id(), List.of())))));
-        return scores;
+        return packs.stream()
+                .map(pack -> new Score(pack, Tally.of(Objects.requireNonNull(byPack.get(pack)))))
+                .toList();
     }
 }

@@ -16,7 +16,7 @@ import vn.binhdang.engine.requirements.Requirement;
  * A place in the plan that must get exactly one verdict: a clause, held against one figure of one report. The rules
  * see cells and nothing beside them.
  *
- * @param milestone label of the milestone
+ * @param key clause and milestone
  * @param due whether the milestone must be shown by this report; else it is ahead
  * @param indicator null for compound clauses and for those of which only a person can say what they measure
  * @param requirement null where {@code indicator} is, and where there is no baseline to count from
@@ -29,7 +29,7 @@ public record Cell(
         Locality locality,
         Period period,
         Clause clause,
-        String milestone,
+        Key key,
         boolean due,
         @Nullable Indicator indicator,
         @Nullable Requirement requirement,
@@ -49,13 +49,14 @@ public record Cell(
         }
     }
 
-    public Key key() {
-        return new Key(clause.id(), milestone);
+    /** Label of the milestone. */
+    public String milestone() {
+        return key.milestone();
     }
 
     /** Identifier of the target or part, {@code 37-kh-ubnd-2024/3.2/a}. */
     public String target() {
-        return clause.id();
+        return key.target();
     }
 
     public String localityCode() {
@@ -110,7 +111,7 @@ public record Cell(
                 locality,
                 period,
                 clause,
-                milestone,
+                key,
                 due,
                 indicator,
                 requirement,

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.indicators.Figure;
 import vn.binhdang.engine.indicators.Figures;
+import vn.binhdang.engine.indicators.Figures.Told;
 import vn.binhdang.engine.indicators.Indicator;
 import vn.binhdang.engine.indicators.PastFigure;
 import vn.binhdang.engine.indicators.Trend;
@@ -31,17 +32,18 @@ final class CellFactory {
         Clause clause = demand.clause();
         Measure measure = demand.measure();
         Indicator indicator = measure == null ? null : measure.indicator();
-        Figure figure = indicator == null ? SILENT : figures.of(indicator);
+        Told told = indicator == null ? new Told(SILENT, period) : figures.told(indicator);
+        Figure figure = told.figure();
         return new Cell(
                 locality,
                 period,
                 clause,
-                demand.milestone(),
+                demand.key(),
                 demand.due(),
                 indicator,
                 demand.requirement(),
                 figure,
-                trend(measure),
+                trend(measure, told),
                 demand.obstacle() == Obstacle.NONE
                         ? Obstacles.between(figure, demand.requirement())
                         : demand.obstacle(),
@@ -64,11 +66,11 @@ final class CellFactory {
         return cells;
     }
 
-    private Trend trend(@Nullable Measure measure) {
+    private Trend trend(@Nullable Measure measure, Told told) {
         if (measure == null) {
             return new Trend(period, List.of());
         }
-        Trend reported = figures.trend(measure.indicator());
+        Trend reported = figures.trend(measure.indicator(), told);
         Baseline baseline = measure.baseline();
         return baseline == null
                 ? reported

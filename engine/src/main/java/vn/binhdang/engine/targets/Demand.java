@@ -9,7 +9,7 @@ import vn.binhdang.engine.requirements.Requirement;
 /**
  * What a clause demands by a milestone, before any figure is known. With a figure it becomes a {@link Cell}.
  *
- * @param milestone label of the milestone
+ * @param key clause and milestone
  * @param due whether a report of the period must show it; else it is ahead
  * @param measure null for compound clauses and for those of which only a person can say what they measure
  * @param requirement null where {@code measure} is, and where there is no baseline to count from
@@ -19,7 +19,7 @@ import vn.binhdang.engine.requirements.Requirement;
  */
 public record Demand(
         Clause clause,
-        String milestone,
+        Cell.Key key,
         boolean due,
         @Nullable Measure measure,
         @Nullable Requirement requirement,
@@ -31,13 +31,14 @@ public record Demand(
         parts = List.copyOf(parts);
     }
 
-    public Cell.Key key() {
-        return new Cell.Key(clause.id(), milestone);
+    /** Label of the milestone. */
+    public String milestone() {
+        return key.milestone();
     }
 
     /** Identifier of the target or part. */
     public String target() {
-        return clause.id();
+        return key.target();
     }
 
     public @Nullable Indicator indicator() {

@@ -34,7 +34,15 @@ final class DemandFactory {
     /** A clause whose wording leaves open what it demands; where it is clear what it measures, the figure is shown. */
     private Demand forAPerson(Clause clause, @Nullable Measure measure) {
         String year = Integer.toString(period.year());
-        return new Demand(clause, year, true, measure, null, Obstacle.DOUBTFUL_CLAUSE, null, List.of());
+        return new Demand(
+                clause,
+                new Cell.Key(clause.id(), year),
+                true,
+                measure,
+                null,
+                Obstacle.DOUBTFUL_CLAUSE,
+                null,
+                List.of());
     }
 
     private List<Demand> measured(Clause clause, Measure measure) {
@@ -47,7 +55,15 @@ final class DemandFactory {
     private Demand demand(Clause clause, Measure measure, Milestone milestone, boolean due) {
         Clause rival = conflicts.rival(clause, measure, milestone);
         Obstacle obstacle = rival == null ? Obstacles.of(clause) : Obstacle.CONFLICT;
-        return new Demand(clause, milestone.label(), due, measure, milestone.requirement(), obstacle, rival, List.of());
+        return new Demand(
+                clause,
+                new Cell.Key(clause.id(), milestone.label()),
+                due,
+                measure,
+                milestone.requirement(),
+                obstacle,
+                rival,
+                List.of());
     }
 
     private List<Demand> compound(Clause clause) {
@@ -81,6 +97,7 @@ final class DemandFactory {
         Demand naming = Objects.requireNonNull(
                 own.stream().max(due ? byMilestone : byMilestone.reversed()).orElse(null));
         Obstacle obstacle = clause.target().review() == null ? Obstacle.COMPOUND : Obstacle.DOUBTFUL_CLAUSE;
-        return new Demand(clause, naming.milestone(), due, null, null, obstacle, null, members);
+        return new Demand(
+                clause, new Cell.Key(clause.id(), naming.milestone()), due, null, null, obstacle, null, members);
     }
 }

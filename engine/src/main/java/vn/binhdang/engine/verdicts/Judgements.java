@@ -46,7 +46,7 @@ public record Judgements(
      */
     public static Judgements complete(Plan plan, Decisions decisions) {
         List<String> undecided = new ArrayList<>();
-        List<Judgement> cells = new ArrayList<>();
+        List<Judgement> cells = new ArrayList<>(plan.cells().size());
         plan.cells().forEach(cell -> take(cell.key(), decisions.about(cell), Judgement::rule, cells, undecided));
         List<Timeliness> reporting = new ArrayList<>();
         plan.obligations()

@@ -9,10 +9,10 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.binhdang.engine.scorecard.Scorecard;
+import vn.binhdang.engine.work.Batches;
 
 /** Writes scorecards as JSON: the same scorecard, the same bytes, on every machine. */
 public final class ResultJson {
@@ -45,11 +45,8 @@ public final class ResultJson {
 
     /** Any number of results as an array, one after the other: those of the whole country do not fit in memory. */
     public static void array(List<Scorecard> scorecards, OutputStream out) throws IOException {
-        try (SequenceWriter array = MAPPER.writer().writeValuesAsArray(out)) {
-            for (Scorecard scorecard : scorecards) {
-                array.write(ResultView.of(scorecard));
-            }
-        }
-        out.write('\n');
+        JsonArray array = new JsonArray(out);
+        Batches.inOrder(scorecards, scorecard -> MAPPER.writeValueAsBytes(ResultView.of(scorecard)), array::add);
+        array.end();
     }
 }
