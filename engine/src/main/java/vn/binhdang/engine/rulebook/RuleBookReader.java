@@ -31,7 +31,7 @@ public final class RuleBookReader {
         }
         CompletableFuture<Register> meanwhile = CompletableFuture.supplyAsync(
                 () -> RegisterReader.read(files.folder() + "localities.csv", files.content("localities.csv"), faults));
-        YamlFiles roots = YamlFiles.read(files, faults);
+        YamlFiles roots = YamlFiles.read(files, files.paths("", ".yaml"), faults);
         Catalogue catalogue = CatalogueReader.read(roots);
         Register register = meanwhile.join();
         ParentCheck.check(register, files.folder() + "localities.csv", faults);

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -99,16 +100,27 @@ public record RuleFiles(String folder, SortedMap<String, byte[]> byPath) {
     }
 
     private static SortedMap<String, byte[]> below(Path folder) throws IOException {
-        SortedMap<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                String path = folder.relativize(file).toString().replace('\\', '/');
-                if (belongs(path)) {
-                    files.put(path, Files.readAllBytes(file));
-                }
-            }
+            List<Path> files = all.filter(file -> belongs(path(folder, file)) && Files.isRegularFile(file))
+                    .toList();
+            return files.parallelStream()
+                    .collect(Collectors.toMap(
+                            file -> path(folder, file), RuleFiles::bytes, (one, same) -> one, TreeMap::new));
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
-        return files;
+    }
+
+    private static String path(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static SortedMap<String, byte[]> inJar(JarFile jar) throws IOException {

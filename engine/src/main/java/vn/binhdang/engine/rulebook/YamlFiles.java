@@ -11,8 +11,7 @@ import vn.binhdang.engine.faults.Faults;
 record YamlFiles(SortedMap<String, YamlValue> byPath) {
 
     /** Reads the files side by side: most of the time it takes to load a rule book goes here. */
-    static YamlFiles read(RuleFiles files, Faults faults) {
-        List<String> paths = files.paths("", ".yaml");
+    static YamlFiles read(RuleFiles files, List<String> paths, Faults faults) {
         Map<String, YamlValue> roots = paths.parallelStream()
                 .flatMap(
                         path -> YamlFile.read(files.folder() + path, files.content(path), faults)

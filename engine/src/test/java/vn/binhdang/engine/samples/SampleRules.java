@@ -131,8 +131,13 @@ public final class SampleRules {
         return "rules/" + path + ":" + line + ":" + column;
     }
 
+    /** The files as they are now. */
+    public RuleFiles files() {
+        return new RuleFiles("rules/", new TreeMap<>(files));
+    }
+
     public RuleBook read() {
-        return RuleBookReader.read(new RuleFiles("rules/", files));
+        return RuleBookReader.read(files());
     }
 
     /** The faults for which the files are refused; a test fails where they are not. */
