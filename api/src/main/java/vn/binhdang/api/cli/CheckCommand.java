@@ -21,6 +21,7 @@ import vn.binhdang.engine.history.History;
 import vn.binhdang.engine.report.ParsedReports;
 import vn.binhdang.engine.report.Report;
 import vn.binhdang.engine.report.ReportFile;
+import vn.binhdang.engine.rulebook.RuleFiles;
 import vn.binhdang.engine.scorecard.Scorecard;
 import vn.binhdang.engine.text.Text;
 
@@ -54,10 +55,11 @@ final class CheckCommand implements Callable<Integer> {
     private final HistoryOptions past = new HistoryOptions();
 
     @Mixin
-    private final RuleBookOptions rules = new RuleBookOptions();
+    private final RuleBookOptions rules;
 
     CheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.rules = new RuleBookOptions(surroundings);
     }
 
     @Override
@@ -65,7 +67,8 @@ final class CheckCommand implements Callable<Integer> {
         List<ReportFile> files =
                 ReportFiles.open(reports, surroundings.terminal().in());
         CompletableFuture<ParsedReports> meanwhile = CompletableFuture.supplyAsync(() -> ParsedReports.of(files));
-        ComplianceEngine engine = rules.engine();
+        RuleFiles ruleFiles = rules.files();
+        ComplianceEngine engine = RuleBookOptions.engine(ruleFiles);
         List<Report> read = new ReportIntake(engine.ruleBook()).accept(meanwhile.join());
         History history = past.history(engine.ruleBook());
         List<Scorecard> scorecards =
@@ -78,6 +81,9 @@ final class CheckCommand implements Callable<Integer> {
                 surroundings.language(),
                 surroundings.terminal().coloured() && output == null,
                 surroundings.terminal().width()));
+        if (format == OutputFormat.JSON) {
+            RuleBookKeeping.keep(ruleFiles, engine.ruleBook(), surroundings);
+        }
         boolean found = scorecards.stream()
                 .flatMap(scorecard -> scorecard.findings().stream())
                 .anyMatch(finding -> failOn.includes(finding.severity()));

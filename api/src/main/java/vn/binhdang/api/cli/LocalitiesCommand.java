@@ -40,10 +40,11 @@ final class LocalitiesCommand implements Callable<Integer> {
     private @Nullable LocalDate asOf;
 
     @Mixin
-    private final RuleBookOptions rules = new RuleBookOptions();
+    private final RuleBookOptions rules;
 
     LocalitiesCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.rules = new RuleBookOptions(surroundings);
     }
 
     @Override

@@ -27,6 +27,7 @@ import vn.binhdang.engine.rollup.RollUpResult;
 import vn.binhdang.engine.rollup.RollUpWords;
 import vn.binhdang.engine.rollup.Scope;
 import vn.binhdang.engine.rollup.Submission;
+import vn.binhdang.engine.rulebook.RuleFiles;
 import vn.binhdang.engine.text.Text;
 
 /** Rolls the reports of units up to a province or the nation. */
@@ -66,15 +67,17 @@ final class RollupCommand implements Callable<Integer> {
     private boolean verbose;
 
     @Mixin
-    private final RuleBookOptions rules = new RuleBookOptions();
+    private final RuleBookOptions rules;
 
     RollupCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.rules = new RuleBookOptions(surroundings);
     }
 
     @Override
     public Integer call() throws IOException {
-        ComplianceEngine engine = rules.engine();
+        RuleFiles ruleFiles = rules.files();
+        ComplianceEngine engine = RuleBookOptions.engine(ruleFiles);
         ReportIntake intake = new ReportIntake(engine.ruleBook());
         List<Report> read =
                 intake.read(ReportFiles.open(reports, surroundings.terminal().in()));
@@ -89,13 +92,18 @@ final class RollupCommand implements Callable<Integer> {
         RollUpResult result = rollUp.result(Progress.over(rollUp.units(), surroundings, rollUp::evaluate));
         warn(scope, read);
         write(result);
+        if (format == RollUpFormat.JSON) {
+            RuleBookKeeping.keep(ruleFiles, engine.ruleBook(), surroundings);
+        }
         return failed(result) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }
 
     private Scope scope(Register register, List<Report> read) {
         try {
             Scope scope = scopes.scope(register, read);
-            return rules.lists(scope.units()) ? scope.vouchedFor() : scope;
+            boolean listed =
+                    scope.units().stream().allMatch(unit -> register.laidOver().contains(unit.code()));
+            return listed ? scope.vouchedFor() : scope;
         } catch (ScopeOptions.WrongScopeException wrong) {
             String words = wrong.words().in(surroundings.language()).replaceAll("\\.$", "");
             throw new ParameterException(spec.commandLine(), words, wrong);

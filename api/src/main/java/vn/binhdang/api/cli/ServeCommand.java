@@ -1,9 +1,16 @@
 package vn.binhdang.api.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.binhdang.api.http.Service;
+import vn.binhdang.engine.rulebook.RuleBookReader;
+import vn.binhdang.engine.rulebook.RuleFiles;
 import vn.binhdang.engine.text.Text;
 
 /** Starts the HTTP service. */
@@ -19,16 +26,38 @@ final class ServeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String address;
 
+    @Option(names = "--rules", paramLabel = "DIR")
+    private @Nullable Path rules;
+
+    @Option(names = "--localities", paramLabel = "FILE|DIR")
+    private @Nullable Path localities;
+
     ServeCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
-    public Integer call() {
-        Service.start(port, address);
+    public Integer call() throws IOException {
+        RuleFiles files = RuleBookOptions.files(rules);
+        RuleBookReader.read(localities == null ? files : files.with(localities)); // faults in the words of this program
+        Service.start(settings());
         surroundings.tell(Text.of(
                 "Dịch vụ sẵn sàng tại http://%s:%s/ (dừng: Ctrl+C)",
                 "The service is ready at http://%s:%s/ (stop it with Ctrl+C)", address, Integer.toString(port)));
         return CommandLineProgram.KEEPS_RUNNING;
+    }
+
+    private Map<String, Object> settings() {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("server.port", port);
+        settings.put("server.address", address);
+        if (rules != null) {
+            settings.put("binhdang.rules", rules.toString());
+        }
+        if (localities != null) {
+            settings.put("binhdang.localities", localities.toString());
+        }
+        RuleBookKeeping.folder(surroundings).ifPresent(folder -> settings.put("binhdang.archive", folder.toString()));
+        return settings;
     }
 }

@@ -16,8 +16,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
-import vn.binhdang.engine.ComplianceEngine;
-import vn.binhdang.engine.ReportIntake;
 import vn.binhdang.engine.history.History;
 import vn.binhdang.engine.report.ReportFile;
 import vn.binhdang.engine.scorecard.Scorecard;
@@ -30,8 +28,7 @@ import vn.binhdang.engine.scorecard.json.ResultView;
 @RequiredArgsConstructor
 class ChecksController {
 
-    private final ComplianceEngine engine;
-    private final ReportIntake intake;
+    private final RuleBooks ruleBooks;
 
     @Operation(
             summary = "Check one report or many",
@@ -55,8 +52,9 @@ class ChecksController {
             throws IOException {
         byte[] body = request.getInputStream().readNBytes(ReportFile.MOST_BYTES + 1);
         ReportFile file = new ReportFile("body", body);
-        List<Scorecard> scorecards = intake.read(List.of(file)).stream()
-                .map(report -> engine.evaluate(report, History.none(), asOf))
+        InForce inForce = ruleBooks.inForce();
+        List<Scorecard> scorecards = inForce.intake().read(List.of(file)).stream()
+                .map(report -> inForce.engine().evaluate(report, History.none(), asOf))
                 .toList();
         boolean single = file.looksLikeJson() && !file.isJsonArray();
         return out -> {

@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.binhdang.engine.rulebook.RuleBook;
 import vn.binhdang.engine.targets.Pack;
 
 /** What binds: packs and their targets. */
@@ -16,12 +15,12 @@ import vn.binhdang.engine.targets.Pack;
 @RequiredArgsConstructor
 class PacksController {
 
-    private final RuleBook ruleBook;
+    private final RuleBooks ruleBooks;
 
     @Operation(summary = "All packs, by id")
     @GetMapping
     List<PackView> packs() {
-        return ruleBook.packs().stream().map(PackView::of).toList();
+        return ruleBooks.inForce().ruleBook().packs().stream().map(PackView::of).toList();
     }
 
     @Operation(summary = "One pack")
@@ -37,6 +36,6 @@ class PacksController {
     }
 
     private Pack find(String id) {
-        return ruleBook.pack(id).orElseThrow(() -> new UnknownPackException(id));
+        return ruleBooks.inForce().ruleBook().pack(id).orElseThrow(() -> new UnknownPackException(id));
     }
 }

@@ -89,6 +89,15 @@ class ServiceTest {
     }
 
     @Test
+    void theRuleBookInForceIsNamed() throws Exception {
+        JsonNode ruleBook = JSON.readTree(get("/api/v1/rule-book"));
+        assertThat(ruleBook.get("sha256").asString()).matches("[0-9a-f]{64}");
+        assertThat(ruleBook.get("packs").asInt())
+                .isEqualTo(JSON.readTree(get("/api/v1/packs")).size());
+        assertThat(ruleBook.has("refused")).isFalse();
+    }
+
+    @Test
     void anUnknownPackIsNotFound() throws Exception {
         HttpResponse<String> response =
                 send(request("/api/v1/packs/no-such-pack", "en").GET());

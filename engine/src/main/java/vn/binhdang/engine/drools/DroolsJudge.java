@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 import vn.binhdang.engine.indicators.Figures;
 import vn.binhdang.engine.targets.Cell;
 import vn.binhdang.engine.targets.Pairings;
@@ -20,11 +17,12 @@ import vn.binhdang.engine.verdicts.Judge;
 import vn.binhdang.engine.verdicts.Judgement;
 import vn.binhdang.engine.verdicts.Weakness;
 
-/** Decides in one new session a report, always disposed: nothing of one report can reach another. */
+/**
+ * Decides in one new session a report, always disposed: nothing of one report can reach another. Sessions stay as Drools
+ * makes them: with {@code ThreadSafeOption.NO} they share the matches of their consequences with other threads, and
+ * decide cells of each other.
+ */
 final class DroolsJudge implements Judge {
-
-    /** A session is used by one thread from its first fact to its end, so that it need not guard itself. */
-    private static final KieSessionConfiguration UNGUARDED = unguarded();
 
     private final KieBase checks;
 
@@ -39,7 +37,7 @@ final class DroolsJudge implements Judge {
     public Decisions decide(Plan plan, Figures figures) {
         List<Weakness> known = weaknesses.get(plan.pairings());
         Decisions decisions = new Decisions();
-        KieSession session = checks.newKieSession(UNGUARDED, null);
+        KieSession session = checks.newKieSession();
         try {
             session.setGlobal("decisions", decisions);
             plan.cells().forEach(session::insert);
@@ -61,12 +59,6 @@ final class DroolsJudge implements Judge {
             decisions.weaker(known);
         }
         return decisions;
-    }
-
-    private static KieSessionConfiguration unguarded() {
-        KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
-        configuration.setOption(ThreadSafeOption.NO);
-        return configuration;
     }
 
     /** Compound cells whose parts have been decided; one with an undecided part is left to the completeness check. */

@@ -19,8 +19,14 @@ import java.util.stream.Stream;
 public final class Register {
 
     private final Map<String, List<Locality>> byCode = new HashMap<>();
+    private final Set<String> laidOver;
 
     public Register(Collection<Locality> localities) {
+        this(localities, Set.of());
+    }
+
+    private Register(Collection<Locality> localities, Set<String> laidOver) {
+        this.laidOver = Set.copyOf(laidOver);
         for (Locality locality : localities) {
             byCode.computeIfAbsent(locality.code(), unused -> new ArrayList<>()).add(locality);
         }
@@ -54,6 +60,11 @@ public final class Register {
         return byCode.keySet();
     }
 
+    /** Codes that come from a register laid over another one. */
+    public Set<String> laidOver() {
+        return laidOver;
+    }
+
     public Collection<Locality> all() {
         return byCode.values().stream().flatMap(List::stream).toList();
     }
@@ -72,7 +83,7 @@ public final class Register {
         for (Locality locality : other.all()) {
             rows.add(locality.successor() == null ? withOwnSuccessor(locality) : locality);
         }
-        return new Register(rows);
+        return new Register(rows, other.codes());
     }
 
     /**

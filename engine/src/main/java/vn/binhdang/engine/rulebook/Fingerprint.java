@@ -26,7 +26,7 @@ public final class Fingerprint {
     public String hex() {
         String known = found;
         if (known == null) {
-            known = digest(files.get());
+            known = of(files.get());
             found = known;
         }
         return known;
@@ -37,7 +37,8 @@ public final class Fingerprint {
         return hex();
     }
 
-    private static String digest(SortedMap<String, byte[]> files) {
+    /** That of the files, in hexadecimal. */
+    static String of(SortedMap<String, byte[]> files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -69,7 +70,7 @@ public final class ReloadingRuleBook {
         paths.addAll(now.byPath().keySet());
         paths.removeIf(
                 path -> before.has(path) && now.has(path) && Arrays.equals(before.content(path), now.content(path)));
-        if (!before.folder().equals(now.folder())) {
+        if (!before.folder().equals(now.folder()) || !Objects.equals(before.fuller(), now.fuller())) {
             paths.addAll(now.byPath().keySet());
         }
         return paths;

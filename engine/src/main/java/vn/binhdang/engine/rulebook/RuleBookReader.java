@@ -29,12 +29,10 @@ public final class RuleBookReader {
                     "this is no folder of rule files: it needs localities.csv, indicators/ and packs/");
             throw new InvalidRuleBookException(faults.all());
         }
-        CompletableFuture<Register> meanwhile = CompletableFuture.supplyAsync(
-                () -> RegisterReader.read(files.folder() + "localities.csv", files.content("localities.csv"), faults));
+        CompletableFuture<Register> meanwhile = CompletableFuture.supplyAsync(() -> register(files, faults));
         YamlFiles roots = YamlFiles.read(files, files.paths("", ".yaml"), faults);
         Catalogue catalogue = CatalogueReader.read(roots);
         Register register = meanwhile.join();
-        ParentCheck.check(register, files.folder() + "localities.csv", faults);
         files.unread()
                 .forEach(path -> faults.add(
                         Place.of(files.folder() + path),
@@ -46,5 +44,14 @@ public final class RuleBookReader {
             throw new InvalidRuleBookException(faults.all());
         }
         return new RuleBook(catalogue, register, packs, files.fingerprint());
+    }
+
+    private static Register register(RuleFiles files, Faults faults) {
+        String file = files.folder() + "localities.csv";
+        Register own = RegisterReader.read(file, files.content("localities.csv"), faults);
+        FullerRegister fuller = files.fuller();
+        Register register = fuller == null ? own : own.overlaidWith(fuller.read(faults));
+        ParentCheck.check(register, fuller == null ? file : fuller.file(), faults);
+        return register;
     }
 }

@@ -16,13 +16,18 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rule files as bytes, by their path below the folder of the rules.
  *
  * @param folder how messages name the folder, with a slash at its end, or nothing for the shipped ones
+ * @param fuller what is laid over the register of localities; null for nothing
  */
-public record RuleFiles(String folder, SortedMap<String, byte[]> byPath) {
+public record RuleFiles(
+        String folder,
+        SortedMap<String, byte[]> byPath,
+        @Nullable FullerRegister fuller) {
 
     /** The folder of the rules within the program. */
     private static final String SHIPPED = "binhdang/rules/";
@@ -34,6 +39,10 @@ public record RuleFiles(String folder, SortedMap<String, byte[]> byPath) {
 
     public RuleFiles {
         byPath = Collections.unmodifiableSortedMap(byPath);
+    }
+
+    public RuleFiles(String folder, SortedMap<String, byte[]> byPath) {
+        this(folder, byPath, null);
     }
 
     /** The rule files that come with the program. */
@@ -58,6 +67,23 @@ public record RuleFiles(String folder, SortedMap<String, byte[]> byPath) {
     /** The rule files of a folder. DRL in it is left alone: it is code, and comes with the program only. */
     public static RuleFiles in(Path folder) throws IOException {
         return new RuleFiles(folder + "/", below(folder));
+    }
+
+    /** Rule files as they once decided, with the register that was laid over theirs. */
+    static RuleFiles kept(String folder, SortedMap<String, byte[]> deciding) {
+        SortedMap<String, byte[]> files = new TreeMap<>(deciding);
+        FullerRegister fuller = FullerRegister.outOf(folder, files);
+        return new RuleFiles(folder, files, fuller);
+    }
+
+    /**
+     * These files with a fuller register of localities.
+     *
+     * @param localities a file of units, or a folder with {@code localities.csv} and perhaps {@code successors.csv}
+     * @throws InvalidRuleBookException if there is no such file
+     */
+    public RuleFiles with(Path localities) throws IOException {
+        return new RuleFiles(folder, byPath, FullerRegister.in(localities));
     }
 
     /** Whether the program has the Drools file of this path. */
@@ -85,18 +111,24 @@ public record RuleFiles(String folder, SortedMap<String, byte[]> byPath) {
         return byPath.containsKey(path);
     }
 
-    /** SHA-256 over these files and the checks of the program, found when it is first asked for. */
+    /** SHA-256 over everything that decides, found when it is first asked for. */
     Fingerprint fingerprint() {
-        return new Fingerprint(() -> {
-            SortedMap<String, byte[]> all = new TreeMap<>(shipped().byPath);
-            all.keySet().removeIf(path -> !path.endsWith(CHECKS));
-            byPath.forEach((path, content) -> {
-                if (!path.endsWith(CHECKS)) {
-                    all.put(path, content);
-                }
-            });
-            return all;
+        return new Fingerprint(this::deciding);
+    }
+
+    /** These files, with the checks of the program in the place of any of their own. */
+    public SortedMap<String, byte[]> deciding() {
+        SortedMap<String, byte[]> all = new TreeMap<>(shipped().byPath);
+        all.keySet().removeIf(path -> !path.endsWith(CHECKS));
+        byPath.forEach((path, content) -> {
+            if (!path.endsWith(CHECKS)) {
+                all.put(path, content);
+            }
         });
+        if (fuller != null) {
+            all.putAll(fuller.byPath());
+        }
+        return all;
     }
 
     private static SortedMap<String, byte[]> below(Path folder) throws IOException {

@@ -47,10 +47,11 @@ final class RulesListCommand implements Callable<Integer> {
     private boolean indicators;
 
     @Mixin
-    private final RuleBookOptions rules = new RuleBookOptions();
+    private final RuleBookOptions rules;
 
     RulesListCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.rules = new RuleBookOptions(surroundings);
     }
 
     @Override

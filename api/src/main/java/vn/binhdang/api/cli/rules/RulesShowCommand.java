@@ -37,10 +37,11 @@ final class RulesShowCommand implements Callable<Integer> {
     private String id;
 
     @Mixin
-    private final RuleBookOptions rules = new RuleBookOptions();
+    private final RuleBookOptions rules;
 
     RulesShowCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.rules = new RuleBookOptions(surroundings);
     }
 
     @Override

@@ -1,0 +1,23 @@
+package vn.binhdang.api.http;
+
+import java.time.Instant;
+import vn.binhdang.engine.ComplianceEngine;
+import vn.binhdang.engine.ReportIntake;
+import vn.binhdang.engine.drools.CompiledChecks;
+import vn.binhdang.engine.rulebook.RuleBook;
+
+/**
+ * A rule book and what decides by it. Whoever answers a request takes it once, so that no answer mixes two.
+ *
+ * @param since when the service took it up
+ */
+record InForce(RuleBook ruleBook, ComplianceEngine engine, ReportIntake intake, Instant since) {
+
+    static InForce of(RuleBook ruleBook, Instant since) {
+        return new InForce(
+                ruleBook,
+                new ComplianceEngine(ruleBook, CompiledChecks.shipped().judge()),
+                new ReportIntake(ruleBook),
+                since);
+    }
+}

@@ -1,0 +1,114 @@
+package vn.binhdang.engine.rulebook;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.binhdang.engine.faults.Fault;
+import vn.binhdang.engine.faults.Place;
+import vn.binhdang.engine.text.Text;
+
+/**
+ * Rule books by their fingerprint, each with everything that decided, so that an old result can be repeated. What was
+ * kept once is never written again.
+ */
+public final class RuleBookArchive {
+
+    private static final String ENDING = ".zip";
+    private static final Pattern BEGINNING = Pattern.compile("[0-9a-f]{8,64}");
+
+    private final Path folder;
+
+    public RuleBookArchive(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Keeps the files, unless they are there already. A second program doing the same at the same time is no harm. */
+    public void keep(RuleFiles files, Fingerprint fingerprint) throws IOException {
+        Path kept = folder.resolve(fingerprint.hex() + ENDING);
+        if (Files.exists(kept)) {
+            return;
+        }
+        Files.createDirectories(folder);
+        Path unfinished = Files.createTempFile(folder, "unfinished-", ".tmp");
+        try {
+            Files.write(unfinished, RuleFilesArchiveFile.write(files.deciding()));
+            Files.move(unfinished, kept, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    /** Fingerprints of all that is kept, sorted. */
+    public List<String> kept() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ENDING))
+                    .map(name -> name.substring(0, name.length() - ENDING.length()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /**
+     * The rule files that were kept under a fingerprint.
+     *
+     * @param beginning the fingerprint, or at least its first eight digits
+     * @throws InvalidRuleBookException if nothing or more than one thing is kept so, or it is not what it was, or other
+     *     checks decided then than this program has
+     */
+    public RuleFiles open(String beginning) throws IOException {
+        String fingerprint = only(beginning.toLowerCase(Locale.ROOT));
+        Path kept = folder.resolve(fingerprint + ENDING);
+        SortedMap<String, byte[]> content = RuleFilesArchiveFile.read(kept);
+        if (!Fingerprint.of(content).equals(fingerprint)) {
+            throw broken(
+                    kept.toString(),
+                    Text.of(
+                            "nội dung không còn khớp với mã SHA-256 trong tên tệp: tệp đã bị hỏng hoặc bị sửa",
+                            "the content no longer has the SHA-256 that the file is named by: it was damaged or edited"));
+        }
+        RuleFiles files = RuleFiles.kept(kept + "/", content);
+        if (!Fingerprint.of(files.deciding()).equals(fingerprint)) {
+            throw broken(
+                    kept.toString(),
+                    Text.of(
+                            "khi đó các quy tắc kiểm tra (DRL) khác với quy tắc của chương trình này; cần dùng đúng phiên bản chương trình đã đưa ra kết quả",
+                            "other checks (DRL) decided then than this program has; use the version of the program that gave the result"));
+        }
+        return files;
+    }
+
+    private String only(String beginning) throws IOException {
+        List<String> matching = BEGINNING.matcher(beginning).matches()
+                ? kept().stream().filter(name -> name.startsWith(beginning)).toList()
+                : List.of();
+        if (matching.size() != 1) {
+            throw broken(
+                    folder.toString(),
+                    matching.isEmpty()
+                            ? Text.of(
+                                    "kho lưu không có tệp chỉ tiêu mang mã “%s” (mã SHA-256, hoặc ít nhất 8 chữ số đầu)",
+                                    "no rule files are kept under “%s” (a SHA-256, or at least its first 8 digits)",
+                                    beginning)
+                            : Text.of(
+                                    "“%s” là phần đầu của %s mã; hãy ghi dài hơn",
+                                    "“%s” is the beginning of %s fingerprints; write more of it",
+                                    beginning,
+                                    matching.size()));
+        }
+        return matching.get(0);
+    }
+
+    private static InvalidRuleBookException broken(String place, Text message) {
+        return new InvalidRuleBookException(List.of(new Fault(Place.of(place), message)));
+    }
+}
