@@ -64,6 +64,15 @@ public final class RuleBookOptions {
         return RuleBookReader.read(files());
     }
 
+    /** The folder of the rule files asked for; by default that of the checkout from which the program was started. */
+    public Path folder() {
+        String standard = System.getProperty("binhdang.rules", "");
+        if (rules == null && standard.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--rules DIR");
+        }
+        return rules == null ? Path.of(standard) : rules;
+    }
+
     /** Decides by the rule files, with the checks of the program. */
     static ComplianceEngine engine(RuleFiles files) {
         return new ComplianceEngine(

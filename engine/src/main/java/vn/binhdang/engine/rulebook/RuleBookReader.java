@@ -46,6 +46,20 @@ public final class RuleBookReader {
         return new RuleBook(catalogue, register, packs, files.fingerprint());
     }
 
+    /**
+     * The register of localities alone, whatever the state of the packs.
+     *
+     * @throws InvalidRuleBookException with every fault of the register
+     */
+    public static Register register(RuleFiles files) {
+        Faults faults = new Faults();
+        Register register = register(files, faults);
+        if (!faults.isEmpty()) {
+            throw new InvalidRuleBookException(faults.all());
+        }
+        return register;
+    }
+
     private static Register register(RuleFiles files, Faults faults) {
         String file = files.folder() + "localities.csv";
         Register own = RegisterReader.read(file, files.content("localities.csv"), faults);

@@ -49,6 +49,10 @@ final class YamlValue {
     String text() {
         if (node instanceof ScalarNode scalar && isPlain()) {
             String text = scalar.getValue().strip();
+            if (text.equals("…") || text.equals("...")) {
+                fault("chưa điền: hãy thay “%s” bằng nội dung", "not filled in: put words in the place of “%s”", text);
+                return null;
+            }
             if (!text.isEmpty() && scalar.getTag() != Tag.NULL) {
                 return text;
             }
