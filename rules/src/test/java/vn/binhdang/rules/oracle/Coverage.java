@@ -46,7 +46,11 @@ final class Coverage {
                 "several packs",
                 "replaced target",
                 "documents that disagree",
-                "one person off the bound"));
+                "one person off the bound",
+                "report ON_TIME",
+                "report LATE",
+                "report UNDATED",
+                "report on the very day"));
         for (Verdict verdict : Verdict.values()) {
             wanted.add("verdict " + verdict);
         }
@@ -71,6 +75,12 @@ final class Coverage {
         add(seen, "several packs", scorecard.scores().size() > 1 ? 1 : 0);
         add(seen, "replaced target", plan.replaced().size());
         add(seen, "documents that disagree", Conflicts.in(plan.cells()).size());
+        scorecard.reporting().forEach(timeliness -> {
+            add(seen, "report " + timeliness.punctuality());
+            boolean veryDay =
+                    timeliness.obligation().due().equals(timeliness.obligation().submittedOn());
+            add(seen, "report on the very day", veryDay ? 1 : 0);
+        });
         for (Judgement judgement : scorecard.verdicts()) {
             Cell cell = judgement.cell();
             add(seen, "verdict " + judgement.verdict());

@@ -87,7 +87,7 @@ record Disputed(MadeRuleBook book, MadeReport report) {
         return report.entries().keySet().stream().map(code -> {
             Map<String, MadeReport.MadeEntry> others = new LinkedHashMap<>(report.entries());
             others.remove(code);
-            return new Disputed(book, new MadeReport(report.locality(), report.period(), others, false));
+            return new Disputed(book, new MadeReport(report.locality(), report.period(), others, report.sent(), false));
         });
     }
 

@@ -19,7 +19,8 @@ record MadePack(
         String jurisdiction,
         LocalDate from,
         @Nullable LocalDate to,
-        List<MadeTarget> targets) {
+        List<MadeTarget> targets,
+        List<MadeDuty> duties) {
 
     boolean isInForceOn(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
@@ -30,6 +31,6 @@ record MadePack(
     }
 
     MadePack with(List<MadeTarget> others) {
-        return new MadePack(id, folder, number, issuer, jurisdiction, from, to, others);
+        return new MadePack(id, folder, number, issuer, jurisdiction, from, to, others, duties);
     }
 }

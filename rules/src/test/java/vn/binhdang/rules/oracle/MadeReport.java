@@ -1,18 +1,26 @@
 package vn.binhdang.rules.oracle;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A made report.
  *
  * @param entries by indicator code, in the order of the file
- * @param isRemarked whether it also says things that must not change a verdict: days, notes, printed figures
+ * @param sent null where it does not say when it was sent
+ * @param isRemarked whether it also says things that must not change a verdict: notes, printed figures
  */
-record MadeReport(String locality, Span period, Map<String, MadeEntry> entries, boolean isRemarked) {
+record MadeReport(
+        String locality,
+        Span period,
+        Map<String, MadeEntry> entries,
+        @Nullable LocalDate sent,
+        boolean isRemarked) {
 
     /** What it says of one indicator; that it says nothing is no entry. */
     sealed interface MadeEntry {
@@ -42,6 +50,6 @@ record MadeReport(String locality, Span period, Map<String, MadeEntry> entries, 
     MadeReport shuffled(Dice dice) {
         Map<String, MadeEntry> order = new LinkedHashMap<>();
         dice.shuffled(entries.entrySet()).forEach(entry -> order.put(entry.getKey(), entry.getValue()));
-        return new MadeReport(locality, period, order, isRemarked);
+        return new MadeReport(locality, period, order, sent, isRemarked);
     }
 }

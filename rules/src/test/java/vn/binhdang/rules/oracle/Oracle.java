@@ -47,7 +47,18 @@ final class Oracle {
         Map<String, Map<Verdict, Integer>> scores = new TreeMap<>();
         plan.packs().forEach(pack -> scores.put(pack.id(), score(pack)));
         scores.values().removeIf(Map::isEmpty);
-        return new Outcome(cells, scores);
+        return new Outcome(cells, punctuality(), scores);
+    }
+
+    private Map<String, String> punctuality() {
+        Map<String, String> punctuality = new TreeMap<>();
+        for (MadePack pack : plan.packs()) {
+            pack.duties().stream()
+                    .filter(duty -> duty.levels().contains(plan.level()) && duty.asksFor(report.period()))
+                    .forEach(duty -> punctuality.put(
+                            pack.id() + "/reporting/" + duty.report(), duty.outcome(report.period(), report.sent())));
+        }
+        return punctuality;
     }
 
     private Verdict verdict(PlannedCell cell) {

@@ -14,7 +14,7 @@ import vn.binhdang.engine.localities.Level;
  * @param packs those in force on the last day, for the locality or a unit above it
  * @param replaced targets of these packs that another target of these packs supersedes
  */
-record OraclePlan(List<MadePack> packs, List<PlannedCell> cells, Set<String> replaced) {
+record OraclePlan(List<MadePack> packs, List<PlannedCell> cells, Set<String> replaced, Level level) {
 
     static OraclePlan of(MadeRuleBook book, MadeReport report) {
         LocalDate day = report.period().lastDay();
@@ -36,7 +36,7 @@ record OraclePlan(List<MadePack> packs, List<PlannedCell> cells, Set<String> rep
                         .filter(target -> isMeasuredOn(target, level))
                         .flatMap(target -> Cells.of(pack, target, level, report.period()).stream()))
                 .toList();
-        return new OraclePlan(packs, cells, replaced);
+        return new OraclePlan(packs, cells, replaced, level);
     }
 
     /** A code is not enough: it must still mean the unit that the pack was made for, or the one that took over. */

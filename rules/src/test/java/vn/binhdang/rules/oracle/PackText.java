@@ -27,6 +27,18 @@ final class PackText {
         line("in-force: {from: %s%s}", pack.from(), pack.to() == null ? "" : ", to: " + pack.to());
         line(pack.targets().isEmpty() ? "targets: []" : "targets:");
         pack.targets().forEach(this::target);
+        if (!pack.duties().isEmpty()) {
+            line("reporting:");
+            pack.duties().forEach(this::duty);
+        }
+    }
+
+    private void duty(MadeDuty duty) {
+        line("  - report: %s", duty.report());
+        line("    clause: \"1\"");
+        line("    text: \"%s\"", duty.wording());
+        line("    due: \"%s\"", duty.wording());
+        line("    levels: [%s]", duty.levels().stream().map(Level::code).collect(Collectors.joining(", ")));
     }
 
     private void target(MadeTarget target) {

@@ -43,7 +43,7 @@ final class RemedyBook {
     MadeRuleBook book() {
         MadeUnit nation = new MadeUnit("VN", Level.NATIONAL, null, null, null, null);
         LocalDate from = LocalDate.of(YEAR, 1, 1);
-        MadePack pack = new MadePack("plan", "vn", "1/KH-CP", "Organ", "VN", from, null, targets);
+        MadePack pack = new MadePack("plan", "vn", "1/KH-CP", "Organ", "VN", from, null, targets, List.of());
         return new MadeRuleBook(List.of(nation), indicators, List.of(pack));
     }
 
@@ -64,7 +64,7 @@ final class RemedyBook {
     MadeReport report(int year) {
         Map<String, MadeEntry> entries = new LinkedHashMap<>();
         indicators.forEach(indicator -> entries.put(indicator.code(), entry(indicator)));
-        return new MadeReport("VN", Span.ofYear(year), entries, false);
+        return new MadeReport("VN", Span.ofYear(year), entries, null, false);
     }
 
     private MadeEntry entry(MadeIndicator indicator) {

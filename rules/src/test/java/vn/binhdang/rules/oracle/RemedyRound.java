@@ -88,7 +88,7 @@ final class RemedyRound {
                     entries.put(code, claim.figure());
                 }
             });
-            changed.add(new MadeReport(report.locality(), report.period(), entries, false));
+            changed.add(new MadeReport(report.locality(), report.period(), entries, null, false));
         }
         Map<String, Scorecard> scorecards = engine.evaluate(changed);
         for (MadeReport report : changed) {

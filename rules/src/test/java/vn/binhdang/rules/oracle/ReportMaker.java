@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes reports for a rule book, of units that exist on the last day of the period. */
 final class ReportMaker {
@@ -29,12 +30,28 @@ final class ReportMaker {
         Set<String> taken = new HashSet<>();
         while (reports.size() < number) {
             Span period = Span.any(dice, dice.between(2020, 2031), dice.any(MONTHS));
-            MadeReport report = new MadeReport(unit(period.lastDay()), period, entries(period), dice.chance(10));
+            MadeReport report =
+                    new MadeReport(unit(period.lastDay()), period, entries(period), sent(period), dice.chance(10));
             if (taken.add(report.key())) {
                 reports.add(report);
             }
         }
         return reports;
+    }
+
+    /** Around a deadline of the rule book, or any day, or none. */
+    private @Nullable LocalDate sent(Span period) {
+        if (dice.chance(20)) {
+            return null;
+        }
+        List<LocalDate> due = book.packs().stream()
+                .flatMap(pack -> pack.duties().stream())
+                .filter(duty -> duty.asksFor(period))
+                .map(duty -> duty.day(period))
+                .toList();
+        return due.isEmpty() || dice.chance(10)
+                ? period.lastDay().plusDays(dice.between(-200, 200))
+                : dice.any(due).plusDays(dice.between(-1, 1));
     }
 
     private String unit(LocalDate day) {

@@ -23,7 +23,8 @@ final class ReportText {
                 .map(entry -> "\"" + entry.getKey() + "\": {" + of(entry.getValue(), report.isRemarked()) + "}")
                 .collect(Collectors.joining(", "));
         return "{\"locality\": \"" + report.locality() + "\", \"period\": \"" + report.period() + "\", "
-                + (report.isRemarked() ? "\"submittedOn\": \"2024-11-08\", \"document\": \"1/BC\", " : "")
+                + (report.sent() == null ? "" : "\"submittedOn\": \"" + report.sent() + "\", ")
+                + (report.isRemarked() ? "\"document\": \"1/BC\", " : "")
                 + "\"indicators\": {" + entries + "}}";
     }
 

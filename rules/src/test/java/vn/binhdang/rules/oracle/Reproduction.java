@@ -17,6 +17,7 @@ final class Reproduction {
         StringBuilder text = new StringBuilder(
                 "The rule book of seed %1$d (again: -Doracle.seed=%1$d -Doracle.books=1).%n".formatted(seed));
         text.append(difference("cell", engine.cells(), oracle.cells()));
+        text.append(difference("report", engine.punctuality(), oracle.punctuality()));
         text.append(difference("score of", engine.scores(), oracle.scores()));
         text.append("%nreport:%n%s%n".formatted(ReportText.of(smallest.report())));
         for (MadePack pack : smallest.book().packs()) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.binhdang.engine.localities.Level;
 
 /** Makes rule books. */
 final class RuleBookMaker {
@@ -54,7 +55,8 @@ final class RuleBookMaker {
                 jurisdiction,
                 from,
                 end(from, jurisdiction),
-                made);
+                made,
+                duties(from));
     }
 
     private MadePack menClub() {
@@ -67,7 +69,35 @@ final class RuleBookMaker {
                 dice.any(List.of(MenClub.DISTRICT, "VN")),
                 from,
                 end(from, MenClub.DISTRICT),
-                List.of(targets.makeMenClub(), targets.make("T.1", null)));
+                List.of(targets.makeMenClub(), targets.make("T.1", null)),
+                duties(from));
+    }
+
+    /** At most one of each kind. */
+    private List<MadeDuty> duties(LocalDate from) {
+        List<MadeDuty> duties = new ArrayList<>();
+        if (dice.chance(50)) {
+            boolean leap = dice.chance(10);
+            Integer year = dice.chance(50) || leap ? null : from.getYear() + dice.between(0, 3);
+            duties.add(new MadeDuty(
+                    "half-year",
+                    dice.chance(50),
+                    leap ? 29 : dice.between(1, 28),
+                    leap ? 2 : dice.between(1, 12),
+                    year,
+                    levels()));
+        }
+        if (dice.chance(50)) {
+            Integer year = dice.chance(50) ? null : from.getYear() + dice.between(0, 4);
+            // Without a year, early in the year would be before there is anything to report.
+            int month = year == null ? dice.between(7, 12) : dice.between(1, 12);
+            duties.add(new MadeDuty("annual", dice.chance(50), dice.between(1, 28), month, year, levels()));
+        }
+        return duties;
+    }
+
+    private List<Level> levels() {
+        return dice.some(dice.between(1, 4), List.of(Level.values()));
     }
 
     private String jurisdiction(LocalDate from) {

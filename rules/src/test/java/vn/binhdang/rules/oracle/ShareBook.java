@@ -34,7 +34,8 @@ final class ShareBook {
                 .flatMap(indicator -> SIGNS.keySet().stream().map(kind -> target(indicator, kind, threshold)))
                 .toList();
         MadeUnit nation = new MadeUnit("VN", Level.NATIONAL, null, null, null, null);
-        MadePack pack = new MadePack("plan", "vn", "1/KH-CP", "Organ", "VN", LocalDate.of(YEAR, 1, 1), null, targets);
+        MadePack pack = new MadePack(
+                "plan", "vn", "1/KH-CP", "Organ", "VN", LocalDate.of(YEAR, 1, 1), null, targets, List.of());
         return new MadeRuleBook(List.of(nation), indicators, List.of(pack));
     }
 
@@ -74,7 +75,7 @@ final class ShareBook {
                         "share-" + number,
                         new MadeEntry.Counts(BigDecimal.valueOf(share.n()), BigDecimal.valueOf(share.d())));
             }
-            reports.add(new MadeReport("VN", Span.ofYear(YEAR + reports.size()), entries, false));
+            reports.add(new MadeReport("VN", Span.ofYear(YEAR + reports.size()), entries, null, false));
         }
         return reports;
     }
