@@ -81,15 +81,24 @@ public final class RuleBookOptions {
 
     /** Those of a folder; null for those that come with the program. */
     public static RuleFiles files(@Nullable Path folder) throws IOException {
+        Path chosen = chosen(folder);
+        return chosen == null ? RuleFiles.shipped() : RuleFiles.in(chosen);
+    }
+
+    /** The cases that stand beside the rule files of the folder, by default beside the shipped ones. */
+    public static RuleFiles cases(@Nullable Path folder) throws IOException {
+        Path chosen = chosen(folder);
+        return chosen == null ? RuleFiles.shippedCases() : RuleFiles.casesIn(chosen);
+    }
+
+    /** Null for what comes with the program. */
+    private static @Nullable Path chosen(@Nullable Path folder) {
         String standard = System.getProperty("binhdang.rules", "");
         Path chosen = folder == null && !standard.isEmpty() ? Path.of(standard) : folder;
-        if (chosen == null) {
-            return RuleFiles.shipped();
-        }
-        if (!Files.isDirectory(chosen)) {
+        if (chosen != null && !Files.isDirectory(chosen)) {
             throw broken(chosen, Text.of("không có thư mục này", "there is no such folder"));
         }
-        return RuleFiles.in(chosen);
+        return chosen;
     }
 
     private static InvalidRuleBookException broken(Path path, Text message) {

@@ -36,6 +36,7 @@ public record RuleFiles(
     private static final String MISNAMED = ".yml";
     private static final List<String> ENDINGS = List.of(".yaml", MISNAMED, CHECKS, ".csv");
     private static final List<String> PLACES = List.of("indicators/", "packs/", "checks/", "localities.csv");
+    private static final List<String> CASES = List.of("cases/");
 
     public RuleFiles {
         byPath = Collections.unmodifiableSortedMap(byPath);
@@ -47,26 +48,39 @@ public record RuleFiles(
 
     /** The rule files that come with the program. */
     public static RuleFiles shipped() {
+        return new RuleFiles("", shipped(PLACES));
+    }
+
+    /** The rule files of a folder. DRL in it is left alone: it is code, and comes with the program only. */
+    public static RuleFiles in(Path folder) throws IOException {
+        return new RuleFiles(folder + "/", below(folder, PLACES));
+    }
+
+    /** The cases that come with the program: no rule files, and no part of what results are decided by. */
+    public static RuleFiles shippedCases() {
+        return new RuleFiles("", shipped(CASES));
+    }
+
+    /** The cases that stand beside the rule files of a folder. */
+    public static RuleFiles casesIn(Path folder) throws IOException {
+        return new RuleFiles(folder + "/", below(folder, CASES));
+    }
+
+    private static SortedMap<String, byte[]> shipped(List<String> places) {
         URL register = RuleFiles.class.getClassLoader().getResource(SHIPPED + "localities.csv");
         if (register == null) {
             throw new IllegalStateException("the program was built without its rule files");
         }
         try {
             if (register.openConnection() instanceof JarURLConnection inJar) {
-                return new RuleFiles("", inJar(inJar.getJarFile()));
+                return inJar(inJar.getJarFile(), places);
             }
-            Path folder = Path.of(register.toURI()).resolveSibling("");
-            return new RuleFiles("", below(folder));
+            return below(Path.of(register.toURI()).resolveSibling(""), places);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    /** The rule files of a folder. DRL in it is left alone: it is code, and comes with the program only. */
-    public static RuleFiles in(Path folder) throws IOException {
-        return new RuleFiles(folder + "/", below(folder));
     }
 
     /** Rule files as they once decided, with the register that was laid over theirs. */
@@ -92,22 +106,22 @@ public record RuleFiles(
     }
 
     /** Paths with this beginning and ending, in order. */
-    List<String> paths(String beginning, String ending) {
+    public List<String> paths(String beginning, String ending) {
         return byPath.keySet().stream()
                 .filter(path -> path.startsWith(beginning) && path.endsWith(ending))
                 .toList();
     }
 
-    byte[] content(String path) {
+    public byte[] content(String path) {
         return byPath.getOrDefault(path, new byte[0]);
     }
 
     /** Files that look like rule files and would be passed over. */
-    List<String> unread() {
+    public List<String> unread() {
         return byPath.keySet().stream().filter(path -> path.endsWith(MISNAMED)).toList();
     }
 
-    boolean has(String path) {
+    public boolean has(String path) {
         return byPath.containsKey(path);
     }
 
@@ -131,9 +145,9 @@ public record RuleFiles(
         return all;
     }
 
-    private static SortedMap<String, byte[]> below(Path folder) throws IOException {
+    private static SortedMap<String, byte[]> below(Path folder, List<String> places) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            List<Path> files = all.filter(file -> belongs(path(folder, file)) && Files.isRegularFile(file))
+            List<Path> files = all.filter(file -> belongs(path(folder, file), places) && Files.isRegularFile(file))
                     .toList();
             return files.parallelStream()
                     .collect(Collectors.toMap(
@@ -155,10 +169,10 @@ public record RuleFiles(
         }
     }
 
-    private static SortedMap<String, byte[]> inJar(JarFile jar) throws IOException {
+    private static SortedMap<String, byte[]> inJar(JarFile jar, List<String> places) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (JarEntry entry : Collections.list(jar.entries())) {
-            if (entry.getName().startsWith(SHIPPED) && belongs(entry.getName().substring(SHIPPED.length()))) {
+            if (entry.getName().startsWith(SHIPPED) && belongs(entry.getName().substring(SHIPPED.length()), places)) {
                 try (InputStream content = jar.getInputStream(entry)) {
                     files.put(entry.getName().substring(SHIPPED.length()), content.readAllBytes());
                 }
@@ -167,7 +181,7 @@ public record RuleFiles(
         return files;
     }
 
-    private static boolean belongs(String path) {
-        return PLACES.stream().anyMatch(path::startsWith) && ENDINGS.stream().anyMatch(path::endsWith);
+    private static boolean belongs(String path, List<String> places) {
+        return places.stream().anyMatch(path::startsWith) && ENDINGS.stream().anyMatch(path::endsWith);
     }
 }

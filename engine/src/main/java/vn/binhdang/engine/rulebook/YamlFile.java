@@ -1,6 +1,8 @@
 package vn.binhdang.engine.rulebook;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -13,10 +15,12 @@ import vn.binhdang.engine.faults.Place;
 import vn.binhdang.engine.text.Text;
 
 /** Opens one YAML 1.2 file, or says in plain words what keeps it from being read. */
-final class YamlFile {
+public final class YamlFile {
 
     /** How the library speaks of a text in quotes. */
     private static final String QUOTED = "quoted scalar";
+
+    private static final Text EMPTY = Text.of("tệp rỗng", "the file is empty");
 
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setUseMarks(true)
@@ -32,23 +36,36 @@ final class YamlFile {
         try {
             Optional<Node> root = new Compose(SETTINGS).composeInputStream(new ByteArrayInputStream(content));
             if (root.isEmpty()) {
-                faults.add(Place.of(name), "tệp rỗng", "the file is empty");
+                faults.add(Place.of(name), EMPTY);
             }
             return root.map(node -> new YamlValue(name, node, faults));
-        } catch (MarkedYamlEngineException unreadable) {
-            faults.add(where(unreadable, name), explained(String.valueOf(unreadable.getMessage())));
-            return Optional.empty();
-        } catch (StackOverflowError tooDeep) {
-            faults.add(Place.of(name), "cấu trúc lồng nhau quá sâu", "the structure is nested too deeply");
-            return Optional.empty();
-        } catch (YamlEngineException unreadable) {
-            faults.add(Place.of(name), explained(String.valueOf(unreadable.getMessage())));
+        } catch (YamlEngineException | StackOverflowError unreadable) {
+            faults.add(where(unreadable, name), explained(unreadable));
             return Optional.empty();
         }
     }
 
+    /** The outermost values of all documents of the file, parted by {@code ---}; those before a fault where there is one. */
+    public static List<YamlValue> documents(String name, byte[] content, Faults faults) {
+        List<YamlValue> documents = new ArrayList<>();
+        try {
+            for (Node node : new Compose(SETTINGS).composeAllFromInputStream(new ByteArrayInputStream(content))) {
+                documents.add(new YamlValue(name, node, faults));
+            }
+            if (documents.isEmpty()) {
+                faults.add(Place.of(name), EMPTY);
+            }
+        } catch (YamlEngineException | StackOverflowError unreadable) {
+            faults.add(where(unreadable, name), explained(unreadable));
+        }
+        return documents;
+    }
+
     /** A quote that is not closed is only missed at the end of the file; it is shown where it opens. */
-    private static Place where(MarkedYamlEngineException unreadable, String name) {
+    private static Place where(Throwable thrown, String name) {
+        if (!(thrown instanceof MarkedYamlEngineException unreadable)) {
+            return Place.of(name);
+        }
         boolean quote = String.valueOf(unreadable.getContext()).contains(QUOTED);
         return (quote ? unreadable.getContextMark() : unreadable.getProblemMark())
                 .map(mark -> place(name, mark))
@@ -59,7 +76,11 @@ final class YamlFile {
         return Place.of(name, mark.getLine() + 1, mark.getColumn() + 1);
     }
 
-    private static Text explained(String problem) {
+    private static Text explained(Throwable unreadable) {
+        if (unreadable instanceof StackOverflowError) {
+            return Text.of("cấu trúc lồng nhau quá sâu", "the structure is nested too deeply");
+        }
+        String problem = String.valueOf(unreadable.getMessage());
         if (problem.contains("'\\t") || problem.contains("\\t(TAB)")) {
             return Text.of(
                     "có phím Tab; YAML chỉ nhận dấu cách để thụt dòng",

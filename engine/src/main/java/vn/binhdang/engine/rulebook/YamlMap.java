@@ -17,18 +17,18 @@ import vn.binhdang.engine.text.Nearest;
 import vn.binhdang.engine.text.Text;
 
 /** A mapping of a YAML file. What is missing or does not fit becomes a fault and reads as null or nothing. */
-record YamlMap(YamlValue value, Map<String, YamlValue> entries) {
+public record YamlMap(YamlValue value, Map<String, YamlValue> entries) {
 
-    Place place() {
+    public Place place() {
         return value.place();
     }
 
-    void fault(String vi, String en, Object... arguments) {
+    public void fault(String vi, String en, Object... arguments) {
         value.fault(vi, en, arguments);
     }
 
     /** Adds a fault for every key that is not known here. */
-    void allowOnly(Set<String> known) {
+    public void allowOnly(Set<String> known) {
         entries.forEach((key, entry) -> {
             if (!known.contains(key)) {
                 entry.fault("không có mục “%s”. %s", "there is no “%s”. %s", key, Nearest.question(key, known));
@@ -36,12 +36,11 @@ record YamlMap(YamlValue value, Map<String, YamlValue> entries) {
         });
     }
 
-    Optional<YamlValue> find(String key) {
+    public Optional<YamlValue> find(String key) {
         return Optional.ofNullable(entries.get(key));
     }
 
-    @Nullable
-    YamlValue required(String key) {
+    public @Nullable YamlValue required(String key) {
         YamlValue found = entries.get(key);
         if (found == null) {
             fault("thiếu “%s”", "missing: “%s”", key);
@@ -49,23 +48,21 @@ record YamlMap(YamlValue value, Map<String, YamlValue> entries) {
         return found;
     }
 
-    @Nullable
-    String text(String key) {
+    public @Nullable String text(String key) {
         YamlValue found = required(key);
         return found == null ? null : found.text();
     }
 
-    @Nullable
-    String optionalText(String key) {
+    public @Nullable String optionalText(String key) {
         return find(key).map(YamlValue::text).orElse(null);
     }
 
-    Optional<YamlMap> map(String key) {
+    public Optional<YamlMap> map(String key) {
         YamlValue found = required(key);
         return found == null ? Optional.empty() : found.map();
     }
 
-    List<YamlValue> items(String key) {
+    public List<YamlValue> items(String key) {
         return find(key).map(YamlValue::items).orElse(List.of());
     }
 
@@ -88,7 +85,7 @@ record YamlMap(YamlValue value, Map<String, YamlValue> entries) {
         return found == null ? null : word(found, words, known);
     }
 
-    static <T> @Nullable T word(YamlValue value, Function<String, Optional<T>> words, Collection<String> known) {
+    public static <T> @Nullable T word(YamlValue value, Function<String, Optional<T>> words, Collection<String> known) {
         String text = value.text();
         if (text == null) {
             return null;

@@ -17,7 +17,7 @@ import vn.binhdang.engine.faults.Place;
 import vn.binhdang.engine.text.Text;
 
 /** A value in a YAML file that knows where it stands. Scalars are text; nothing is turned into numbers or dates by YAML. */
-final class YamlValue {
+public final class YamlValue {
 
     private static final Set<Tag> PLAIN_TAGS =
             Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.MAP, Tag.SEQ);
@@ -32,21 +32,20 @@ final class YamlValue {
         this.faults = faults;
     }
 
-    Place place() {
+    public Place place() {
         return node.getStartMark().map(mark -> YamlFile.place(file, mark)).orElse(Place.of(file));
     }
 
-    void fault(String vi, String en, Object... arguments) {
+    public void fault(String vi, String en, Object... arguments) {
         faults.add(place(), vi, en, arguments);
     }
 
-    void fault(Text message) {
+    public void fault(Text message) {
         faults.add(place(), message);
     }
 
     /** The text of a scalar that is not empty; else null after adding a fault. */
-    @Nullable
-    String text() {
+    public @Nullable String text() {
         if (node instanceof ScalarNode scalar && isPlain()) {
             String text = scalar.getValue().strip();
             if (text.equals("…") || text.equals("...")) {
@@ -62,7 +61,7 @@ final class YamlValue {
     }
 
     /** The items of a list; else none after adding a fault. */
-    List<YamlValue> items() {
+    public List<YamlValue> items() {
         if (node instanceof SequenceNode sequence && isPlain()) {
             return sequence.getValue().stream()
                     .map(item -> new YamlValue(file, item, faults))
@@ -72,12 +71,12 @@ final class YamlValue {
         return List.of();
     }
 
-    boolean isEmptyList() {
+    public boolean isEmptyList() {
         return node instanceof SequenceNode sequence && sequence.getValue().isEmpty();
     }
 
     /** The entries of a mapping in the order of the file; else none after adding a fault. */
-    Optional<YamlMap> map() {
+    public Optional<YamlMap> map() {
         if (!(node instanceof MappingNode mapping) || !isPlain()) {
             fault("cần các dòng “tên: giá trị”", "expected lines of “name: value”");
             return Optional.empty();
@@ -91,6 +90,10 @@ final class YamlValue {
             }
         }
         return Optional.of(new YamlMap(this, entries));
+    }
+
+    Node node() {
+        return node;
     }
 
     private boolean isPlain() {

@@ -8,7 +8,13 @@ import picocli.CommandLine.Spec;
 /** What can be done with rule files. */
 @Command(
         name = "rules",
-        subcommands = {RulesNewCommand.class, RulesCheckCommand.class, RulesListCommand.class, RulesShowCommand.class},
+        subcommands = {
+            RulesNewCommand.class,
+            RulesCheckCommand.class,
+            RulesTestCommand.class,
+            RulesListCommand.class,
+            RulesShowCommand.class
+        },
         sortOptions = false)
 public final class RulesCommand implements Runnable {
 

@@ -1,4 +1,4 @@
-package vn.binhdang.rules;
+package vn.binhdang.engine.mistakes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.List;
 import vn.binhdang.engine.localities.Locality;
 import vn.binhdang.engine.localities.Register;
 import vn.binhdang.engine.localities.Validity;
+import vn.binhdang.engine.report.Period;
 import vn.binhdang.engine.targets.Measure;
 import vn.binhdang.engine.targets.Milestone;
 import vn.binhdang.engine.targets.Pack;
@@ -35,6 +36,16 @@ final class Reach {
             }
         }
         return seen;
+    }
+
+    /** Whether a report of that very period can be made while the pack is in force. */
+    boolean isReported(Period period) {
+        return pack.inForce().contains(period.last()) && exists(period.last());
+    }
+
+    /** Whether the jurisdiction of the pack is a unit on the day. */
+    boolean exists(LocalDate day) {
+        return units.stream().anyMatch(unit -> unit.validity().contains(day));
     }
 
     /** Whether there is a unit of that code, and the pack is in force, on the last day of the milestone or later. */
