@@ -83,7 +83,7 @@ class RuleBooks {
                     inForce.ruleBook().fingerprint(),
                     faulty.faults().stream().map(fault -> fault.in(Language.EN)).toList());
         } catch (IOException | UncheckedIOException unreadable) {
-            log.warn("the rule files cannot be looked at", unreadable);
+            log.warn("the rule files cannot be looked at: {}", unreadable.toString());
         }
     }
 
@@ -104,7 +104,7 @@ class RuleBooks {
                 archive.keep(files, book.fingerprint());
             }
         } catch (IOException unwritable) {
-            log.warn("the rule files could not be kept in the archive", unwritable);
+            log.warn("the rule files could not be kept in the archive: {}", unwritable.toString());
         }
     }
 }
