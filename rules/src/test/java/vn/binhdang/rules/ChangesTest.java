@@ -46,7 +46,7 @@ import vn.binhdang.engine.verdicts.Verdict;
 /** What has become of the last report: new, still open, resolved, and why. */
 class ChangesTest {
 
-    private static final String OWNERS = "28-nq-cp-2021/2.3";
+    static final String OWNERS = "28-nq-cp-2021/2.3";
 
     @Test
     void aGapThatClosesIsResolvedByTheFigure() {
@@ -217,7 +217,7 @@ class ChangesTest {
                 .orElseThrow();
     }
 
-    private static Scorecard check(Report now, Report... earlier) {
+    static Scorecard check(Report now, Report... earlier) {
         return check(List.of(), now, earlier);
     }
 
@@ -234,7 +234,7 @@ class ChangesTest {
                 .get(0);
     }
 
-    private static Report owners(String locality, String period, int numerator, int denominator) {
+    static Report owners(String locality, String period, int numerator, int denominator) {
         return report(
                 locality,
                 period,
@@ -258,7 +258,7 @@ class ChangesTest {
                 .get(0);
     }
 
-    private static String json(Scorecard scorecard) {
+    static String json(Scorecard scorecard) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             ResultJson.object(scorecard, out);

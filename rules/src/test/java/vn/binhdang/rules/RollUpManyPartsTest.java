@@ -101,7 +101,7 @@ class RollUpManyPartsTest {
                 targets:
                   - id: all
                     clause: "all"
-                    text: "…"
+                    text: "made up"
                     title: {vi: "all", en: "all"}
                     objective: management
                     levels: [province]

@@ -3,6 +3,7 @@ package vn.binhdang.engine.verdicts;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.indicators.Counted;
+import vn.binhdang.engine.numbers.Display;
 import vn.binhdang.engine.numbers.Quantity;
 import vn.binhdang.engine.text.Text;
 
@@ -83,7 +84,7 @@ record ShareRemedy(
     /** The number with what is counted behind it; English puts that in brackets, having no plural to get wrong. */
     private static Text counted(String vi, String en, BigInteger number, Text noun) {
         Text what = noun.equals(NONE) ? NONE : new Text(noun.vi(), "(" + noun.en() + ")");
-        Text words = Text.of(vi, en, number, what);
+        Text words = Text.of(vi, en, Display.number(Quantity.of(number)), what);
         return new Text(words.vi().strip(), words.en().strip());
     }
 

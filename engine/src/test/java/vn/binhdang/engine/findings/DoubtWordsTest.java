@@ -78,7 +78,12 @@ class DoubtWordsTest {
 
     @Test
     void moreThanADozenPartsAreCountedAndNotNamed() {
+        Reported[] dozen = Collections.nCopies(12, amount("1000000")).toArray(Reported[]::new);
         Reported[] parts = Collections.nCopies(13, amount("1000000")).toArray(Reported[]::new);
+
+        assertThat(words(Doubt.Kind.PARTS_DO_NOT_SUM, reading(MONEY, line(MONEY, amount("13000000"), dozen)))
+                        .en())
+                .contains("the parts 1,000,000 + 1,000,000", "add up to 12,000,000 VND");
 
         assertThat(words(Doubt.Kind.PARTS_DO_NOT_SUM, reading(MONEY, line(MONEY, amount("12000000"), parts)))
                         .en())

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.binhdang.engine.numbers.Quantity;
 import vn.binhdang.engine.report.Frequency;
+import vn.binhdang.engine.report.Period;
 import vn.binhdang.engine.report.Reported;
 import vn.binhdang.engine.samples.SampleIndicators;
 import vn.binhdang.engine.text.Text;
@@ -67,6 +68,36 @@ class FiguresTest {
 
         assertThat(figures.of(SampleIndicators.NEWS_ITEMS))
                 .isEqualTo(new Figure.Counted(Frequency.QUARTER, partly("3")));
+    }
+
+    @Test
+    void theTrendHoldsTheNumbersOfEarlierReportsAndTheTimeEachIsOf() {
+        Figures figures = Figures.of(
+                report("2024", line(SampleIndicators.BUDGET, amount("30"))),
+                List.of(
+                        report("2021", line(SampleIndicators.BUDGET, amount("10"), 2020)),
+                        report("2022"),
+                        report("2023", line(SampleIndicators.BUDGET, amount("20")))),
+                CATALOGUE);
+
+        assertThat(trend(figures, SampleIndicators.BUDGET))
+                .isEqualTo(new Trend(
+                        Period.ofYear(2024),
+                        List.of(
+                                new PastFigure(Period.ofYear(2020), Quantity.of(10)),
+                                new PastFigure(Period.ofYear(2023), Quantity.of(20)))));
+    }
+
+    @Test
+    void withoutEarlierReportsTheTrendIsOfTheTimeOfTheFigureAlone() {
+        Figures figures = Figures.of(report("2024", line(SampleIndicators.BUDGET, amount("30"), 2022)), CATALOGUE);
+
+        assertThat(trend(figures, SampleIndicators.BUDGET)).isEqualTo(new Trend(Period.ofYear(2022), List.of()));
+        assertThat(trend(figures, SampleIndicators.WOMEN_LEADERS)).isEqualTo(new Trend(Period.ofYear(2024), List.of()));
+    }
+
+    private static Trend trend(Figures figures, Indicator indicator) {
+        return figures.trend(indicator, figures.told(indicator));
     }
 
     @Test

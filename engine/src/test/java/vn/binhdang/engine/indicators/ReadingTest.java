@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.binhdang.engine.indicators.Indicator.Range;
 import vn.binhdang.engine.numbers.Quantity;
 import vn.binhdang.engine.report.Frequency;
 import vn.binhdang.engine.report.Reported;
@@ -163,5 +164,40 @@ class ReadingTest {
         assertThat(births.mostPlausible()).isEqualTo(Quantity.of(130));
         assertThat(money.leastPlausible()).isNull();
         assertThat(money.mostPlausible()).isNull();
+    }
+
+    @ParameterizedTest(name = "{0} where {1} is plausible and {2} possible: {3}")
+    @CsvSource({
+        "130.01, 130, , true",
+        "130, 130, , false",
+        "61, 60, 100, true",
+        "60, 60, 100, false",
+        "100, 60, 100, true",
+        "100.01, 60, 100, false",
+        "61, , 100, false"
+    })
+    void whatIsPossibleButLargerThanPlausibleIsRecognised(
+            String value, @Nullable BigDecimal plausible, @Nullable BigDecimal possible, boolean above) {
+        Indicator like = possible == null ? SampleIndicators.SEX_RATIO : SampleIndicators.WOMEN_LEADERS;
+        Indicator indicator = new Indicator(
+                like.code(),
+                like.name(),
+                like.definition(),
+                like.objective(),
+                like.unit(),
+                like.form(),
+                like.counted(),
+                like.better(),
+                like.rollUp(),
+                plausible == null ? null : new Range(Quantity.ZERO, Quantity.of(plausible)),
+                null);
+
+        assertThat(reading(indicator, amount(value)).isAbovePlausible()).isEqualTo(above);
+    }
+
+    @Test
+    void whereThereIsNoNumberNothingIsLargerThanPlausible() {
+        assertThat(reading(SampleIndicators.WOMEN_LEADERS, counts("4", "0")).isAbovePlausible())
+                .isFalse();
     }
 }

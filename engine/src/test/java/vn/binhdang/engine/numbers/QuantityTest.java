@@ -133,6 +133,49 @@ class QuantityTest {
         assertThat(a.rounded(3)).isEqualTo(one.bigDecimalValue(3, RoundingMode.HALF_UP));
     }
 
+    /** In each row another one of the products or sums on the way is the first that a long cannot hold. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 2, -3, 4",
+        "-1, 2, -3, 4",
+        "4611686018427387905, 1, 1, 3",
+        "1, 3, 4611686018427387905, 1",
+        "1, 4611686018427387903, 1, 4611686018427387902",
+        "1, 3037000500, 1, 3037000501",
+        "3037000500, 1, 3037000500, 7",
+        "5000000000000000000, 1, 5000000000000000000, 1",
+        "5000000000000000000, 1, -5000000000000000000, 1",
+        "-5000000000000000000, 1, -5000000000000000000, 1",
+        "-4611686018427387904, 1, -4611686018427387904, 1",
+        "-4294967296, 1, 2147483648, 1",
+        "-9223372036854775808, 1, 1, 1",
+        "1, -9223372036854775808, 1, 3"
+    })
+    void fractionsAreReckonedWithExactlyWhereALongOverflows(long numerator, long denominator, long other, long below) {
+        BigFraction one = BigFraction.of(numerator, denominator);
+        BigFraction two = BigFraction.of(other, below);
+        Quantity a = Quantity.of(numerator, denominator);
+        Quantity b = Quantity.of(other, below);
+
+        assertThat(a).isEqualTo(quantity(one));
+        assertThat(a.plus(b)).isEqualTo(quantity(one.add(two)));
+        assertThat(a.minus(b)).isEqualTo(quantity(one.subtract(two)));
+        assertThat(a.times(b)).isEqualTo(quantity(one.multiply(two)));
+        assertThat(a.dividedBy(b)).isEqualTo(quantity(one.divide(two)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.005, 2, 1.00", "-1.005, 2, -1.00", "2.999, 0, 2"})
+    void cuttingOffGoesTowardsZero(BigDecimal value, int places, BigDecimal cut) {
+        assertThat(Quantity.of(value).cutOff(places)).isEqualTo(cut);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.001, 1.01", "1.01, 1.01", "-1.009, -1"})
+    void whatIsRoundedUpSuffices(BigDecimal value, BigDecimal up) {
+        assertThat(Quantity.of(value).roundedUp()).isEqualTo(Quantity.of(up));
+    }
+
     @Test
     void neighboursWhoseProductsExceedSixtyFourBitsAreToldApartOnBothSidesOfZero() {
         long large = Long.MAX_VALUE;

@@ -77,6 +77,14 @@ class CsvFaultsTest {
     }
 
     @Test
+    void aRowWithMoreCellsThanTheHeadingIsNamedAtTheFirstOfThem() {
+        assertThatFaults(Inputs.table("locality,period,indicator,value", "30511,2024,x,1,5", "30511,2024,y,2")
+                        .faults())
+                .standAt("f:2:5")
+                .say("nhiều ô hơn dòng tiêu đề", "more cells than the heading");
+    }
+
+    @Test
     void anIndicatorThatStandsTwiceNamesTheEarlierLine() {
         Inputs inputs = Inputs.table(
                 "locality,period,indicator,value",

@@ -171,6 +171,14 @@ class CsvReportsTest {
     }
 
     @Test
+    void emptyCellsBeyondTheHeadingDoNotMatter() {
+        assertThat(Inputs.table("locality,period,indicator,value", "30511,2024,x,5,, ")
+                        .entry()
+                        .reported())
+                .isEqualTo(new Reported.Amount(BigDecimal.valueOf(5)));
+    }
+
+    @Test
     void rowsOfEmptyCellsAndEmptyLinesAreSkipped() {
         Inputs inputs = Inputs.table("locality,period,indicator,value", "", "30511,2024,x,4", " ,, ,", "");
 

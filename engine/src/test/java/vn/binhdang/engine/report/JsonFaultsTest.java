@@ -23,6 +23,8 @@ class JsonFaultsTest {
             {"value": 1, "dataYear": "2023"}       | /dataYear      | "2023"
             {"value": 1, "dataYear": 2023.5}       | /dataYear      | 2023.5
             {"value": 1, "dataYear": 23}           | /dataYear      | 23
+            {"value": 1, "dataYear": 1899}         | /dataYear      | 1899
+            {"value": 1, "dataYear": 2201}         | /dataYear      | 2201
             {"value": 1, "dataYear": 1e100000000}  | /dataYear      | 1E+100000000
             {"value": 1, "note": 5}                | /note          | 5
             {"value": 1, "counted": ["người"]}     | /counted       | ["người"]

@@ -5,6 +5,7 @@ import static vn.binhdang.engine.samples.SampleReports.partly;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +88,15 @@ class JsonReportsTest {
                         .counted())
                 .isEqualTo("cơ quan");
         assertThat(Inputs.line("{\"value\": 1}").entry().counted()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1900, 1900", "2200, 2200", "null, "})
+    void theYearOfTheDataIsAnyThatAReportCouldMean(String written, @Nullable Integer year) {
+        assertThat(Inputs.line("{\"value\": 1, \"dataYear\": " + written + "}")
+                        .entry()
+                        .dataYear())
+                .isEqualTo(year);
     }
 
     @Test

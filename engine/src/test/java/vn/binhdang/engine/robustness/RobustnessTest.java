@@ -76,6 +76,12 @@ class RobustnessTest {
                 .contains(false);
     }
 
+    @Test
+    void anIntervalThatEndsOnTheThresholdDoesNotSpanIt() {
+        assertThat(of(LEADERS, "trên 0%", 0, 10)).map(Robustness::fragile).contains(false);
+        assertThat(of(LEADERS, "dưới 100%", 10, 10)).map(Robustness::fragile).contains(false);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 25, 27, 50, 99, 100})
     void theCasesThatFlipTheOutcomeAreAsFewAsTrialFinds(int bound) {

@@ -1,5 +1,6 @@
 package vn.binhdang.engine.rulebook;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.binhdang.engine.samples.FaultsAssert.assertThatFaults;
 
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,36 @@ class PackFaultsTest {
                         .faults())
                 .standAt(place("4:11"))
                 .say("ngày kết thúc", "last day");
+    }
+
+    @Test
+    void aYearlyReportThatIsDueEarlyInAYearMustSayInWhich() {
+        SampleRules rules = SampleRules.good().inPack("trước ngày 10/12", "trước ngày 10/6");
+
+        assertThatFaults(rules.faults())
+                .standAt(rules.placeOf(SampleRules.PACK_FILE, "trước ngày 10/6"))
+                .say("hãy ghi rõ năm", "state which");
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"annual, trước ngày 10/7", "annual, trước ngày 10/6/2025", "half-year, trước ngày 10/6"})
+    void whatIsDueLateOrInANamedYearOrEachHalfYearNeedNot(String report, String due) {
+        SampleRules rules =
+                SampleRules.good().inPack("report: annual", "report: " + report).inPack("trước ngày 10/12", due);
+
+        assertThat(rules.read().packs()).hasSize(1);
+    }
+
+    @Test
+    void aReportIsDemandedOnce() {
+        String again = "due: trước ngày 10/12, levels: [commune]}\n"
+                + "  - {report: annual, clause: VI, text: Báo cáo năm, due: trước ngày 11/12, levels: [commune]}";
+
+        assertThatFaults(SampleRules.good()
+                        .inPack("due: trước ngày 10/12, levels: [commune]}", again)
+                        .faults())
+                .standAt(place("16:5"))
+                .name(place("16:5"), "“plan-a/reporting/annual”");
     }
 
     @Test

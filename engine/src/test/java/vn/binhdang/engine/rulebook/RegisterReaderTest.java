@@ -53,6 +53,13 @@ class RegisterReaderTest {
         assertThat(register.everyUnitOf("VN")).extracting(Locality::parent).containsOnlyNulls();
     }
 
+    @Test
+    void aRegisterWithoutARowIsToldToBeEmpty() {
+        read("");
+
+        assertThatFaults(faults).say("danh mục đơn vị rỗng", "the register is empty");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"code", "name", "level", "parent", "valid_from", "valid_to"})
     void aMissingColumnIsNamedWithAllThatAreNeeded(String column) {

@@ -84,6 +84,7 @@ class SummationTest {
     @Test
     void whereNobodyHasAnythingTheSumSaysSo() {
         assertThat(total(VICTIMS, NOTHING, counts("0", "0")).reported()).isEqualTo(counts("0", "0"));
+        assertThat(total(VICTIMS, counts("0", "0"), NOTHING).reported()).isEqualTo(counts("0", "0"));
         assertThat(total(BUDGET, NOTHING, NOTHING).reported()).isInstanceOf(Reported.NotApplicable.class);
     }
 
@@ -100,6 +101,8 @@ class SummationTest {
     void aLongListOfUnitsIsCutAndCounted() {
         List<String> units = IntStream.range(0, 13).mapToObj(Integer::toString).toList();
         assertThat(Refusal.BARE_SHARES.words(units).en()).startsWith("0, 1, 2, 3, 4, 5, 6, 7, 8, 9 and 3 more gave");
+        assertThat(Refusal.BARE_SHARES.words(units.subList(0, 10)).en())
+                .startsWith("0, 1, 2, 3, 4, 5, 6, 7, 8, 9 gave");
     }
 
     @Test
@@ -107,6 +110,8 @@ class SummationTest {
         assertThat(((Sum.Refused) sum(HELD, new Reported.Answer(true))).refusal())
                 .isEqualTo(Refusal.ANSWERS);
         assertThat(((Sum.Refused) sum(HOURS, counts("4", "2"))).refusal()).isEqualTo(Refusal.NOT_ADDED);
+        assertThat(((Sum.Refused) sum(HOURS, counts("4", "2"), counts("1", "2"))).units())
+                .containsExactly("u0", "u1");
         assertThat(Summation.refusal(LEADERS)).isEmpty();
     }
 

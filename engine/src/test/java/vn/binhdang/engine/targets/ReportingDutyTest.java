@@ -27,6 +27,12 @@ class ReportingDutyTest {
             year      | chậm nhất ngày 31/10     | 2024-H1 | false
             year      | chậm nhất ngày 31/10/2022 | 2022   | true
             year      | chậm nhất ngày 31/10/2022 | 2023   | false
+            year      | trước ngày 15/2/2025     | 2024    | true
+            year      | trước ngày 30/6/2025     | 2024    | true
+            year      | trước ngày 1/7/2025      | 2024    | false
+            year      | trước ngày 15/2/2025     | 2026    | false
+            year      | trước ngày 15/2/2025     | 2023    | false
+            half-year | trước ngày 15/2/2025     | 2024-H1 | false
             quarter   | chậm nhất ngày 5/4       | 2024-Q1 | true
             quarter   | chậm nhất ngày 5/4       | 2024-Q2 | false
             """)

@@ -52,6 +52,19 @@ class DecisionsTest {
     }
 
     @Test
+    void whatIsDecidedTwiceAboutOneCellIsNotSaidOfAnother() {
+        Cell twice = leaders("1", new Figure.Silent());
+        Cell once = leaders("2", new Figure.Silent());
+
+        decisions.met(twice, "one rule");
+        decisions.missed(twice, "another rule");
+        decisions.met(once, "one rule");
+
+        assertThat(decisions.about(twice)).extracting(Judgement::rule).containsExactly("one rule", "another rule");
+        assertThat(decisions.about(once)).hasSize(1);
+    }
+
+    @Test
     void aChangeWithoutABaselineCannotBeComputed() {
         Cell cell = leaders("1", new Figure.Silent());
 

@@ -35,6 +35,7 @@ class DistanceTest {
             từ 35% đến 40%  | 44  | 4    | 10
             từ 35% đến 40%  | 36  | 1    | 2.857142857
             từ 35% đến 40%  | 39  | -1   | -2.5
+            từ 35% đến 45%  | 40  | 5    | 14.285714286
             """)
     void theDistanceIsSignedInPointsAndInPercentOfTheBoundItIsHeldAgainst(
             String wording, String value, BigDecimal points, BigDecimal ofTarget) {

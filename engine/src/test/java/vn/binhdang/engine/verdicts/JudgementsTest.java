@@ -17,7 +17,10 @@ import vn.binhdang.engine.samples.SampleIndicators;
 import vn.binhdang.engine.samples.SampleReadings;
 import vn.binhdang.engine.samples.SampleReports;
 import vn.binhdang.engine.targets.Cell;
+import vn.binhdang.engine.targets.Demand;
 import vn.binhdang.engine.targets.Obligation;
+import vn.binhdang.engine.targets.Obstacle;
+import vn.binhdang.engine.targets.Pairing;
 import vn.binhdang.engine.targets.Pairings;
 import vn.binhdang.engine.targets.Plan;
 
@@ -120,6 +123,32 @@ class JudgementsTest {
         assertThat(Judgements.complete(plan(), decisions).doubts())
                 .extracting(doubt -> doubt.reading().indicator().code() + " " + doubt.kind())
                 .containsExactly("a OUT_OF_RANGE", "b PART_ABOVE_WHOLE", "b STATED_DIFFERS");
+    }
+
+    @Test
+    void weakTargetsAreOrderedByBothTargetsAndTheirMilestones() {
+        decisions.undated(YEAR, "rule");
+        for (String each :
+                List.of("2 2024 8 2025", "1 2025 9 2026", "1 2024 9 2026", "1 2024 9 2025", "1 2024 8 2030")) {
+            String[] names = each.split(" ", -1);
+            decisions.weaker(new Pairing(demand(names[0], names[1]), demand(names[2], names[3])), "rule");
+        }
+
+        assertThat(Judgements.complete(plan(), decisions).weaknesses())
+                .extracting(weakness -> weakness.pairing().own().key() + " < "
+                        + weakness.pairing().above().key())
+                .containsExactly(
+                        "plan/1@2024 < plan/8@2030",
+                        "plan/1@2024 < plan/9@2025",
+                        "plan/1@2024 < plan/9@2026",
+                        "plan/1@2025 < plan/9@2026",
+                        "plan/2@2024 < plan/8@2025");
+    }
+
+    private static Demand demand(String id, String milestone) {
+        Cell of = planned(id, true);
+        return new Demand(
+                of.clause(), new Cell.Key(of.target(), milestone), true, null, null, Obstacle.NONE, null, List.of());
     }
 
     private List<String> undecided(Cell... cells) {

@@ -31,6 +31,16 @@ class RangeAndRoundingRemediesTest {
     }
 
     @Test
+    void aStepThatLandsOnTheFarEndOfTheRangeIsOneToo() {
+        assertThat(remedy("từ 35% đến 40%", counts(SampleIndicators.WOMEN_LEADERS, 1, 5))
+                        .replace())
+                .isEqualTo(BigInteger.ONE);
+        assertThat(remedy("từ 40% đến 45%", counts(SampleIndicators.WOMEN_LEADERS, 4, 5))
+                        .replace())
+                .isEqualTo(BigInteger.TWO);
+    }
+
+    @Test
     void whatIsShownIsRoundedUpSoThatItSuffices() {
         assertThat(remedy("ít nhất 27%", amount("25.7655")).text().vi()).contains("1,24");
     }

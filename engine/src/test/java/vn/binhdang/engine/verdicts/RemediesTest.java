@@ -99,6 +99,30 @@ class RemediesTest {
     }
 
     @Test
+    void aRatioOfHoursIsMendedInItsUnitEvenWhereTheHoursAreGiven() {
+        assertThat(text(SampleIndicators.CARE_HOURS, "còn 1,7 lần", counts(SampleIndicators.CARE_HOURS, 20, 10)))
+                .satisfies(says("0,3 lần", "0.3 times"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ít nhất 100%, 99, true", "trên 100%, 99, false", "không quá 0%, 5, true", "dưới 0%, 5, false"})
+    void noShareRisesAboveTheWholeOrFallsBelowNothing(String wording, String value, boolean possible) {
+        assertThat(!text(SampleIndicators.WOMEN_LEADERS, wording, amount(value))
+                        .equals(Remedies.outOfReach().text()))
+                .isEqualTo(possible);
+    }
+
+    @Test
+    void monthsAreNumberedFromTheFirstOfThePeriod() {
+        assertThat(text(
+                                SampleIndicators.RADIO_PROGRAMMES,
+                                "mỗi tháng ít nhất 2",
+                                counted(Frequency.MONTH, "2 1 2 2 2 2 2 2 2 2 2 0"))
+                        .en())
+                .isEqualTo("month 2 lacks 1, month 12 lacks 2");
+    }
+
+    @Test
     void everyQuarterThatFallsShortIsNamedWithWhatItLacks() {
         assertThat(text(SampleIndicators.NEWS_ITEMS, "mỗi quý ít nhất 4", counted(Frequency.QUARTER, "4 1 - 3")))
                 .isEqualTo(Text.of("quý 2 thiếu 3, quý 4 thiếu 1", "quarter 2 lacks 3, quarter 4 lacks 1"));

@@ -16,6 +16,7 @@ import vn.binhdang.engine.indicators.Indicator;
 import vn.binhdang.engine.samples.SampleCells;
 import vn.binhdang.engine.samples.SampleIndicators;
 import vn.binhdang.engine.targets.Cell;
+import vn.binhdang.engine.text.Text;
 
 /** The remedy of a share is exact: with it the requirement is met, with one less it is not. */
 class ShareRemediesTest {
@@ -130,6 +131,26 @@ class ShareRemediesTest {
                         .flatMap(Stream::ofNullable)
                         .map(BigInteger::toString)
                         .collect(Collectors.joining(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ít nhất 25%   | 2 | 10 | thay 1 hoặc bổ sung 1 người | replace 1 or add 1 (persons)
+            đạt 100%      | 7 | 9  | thay 2 người | replace 2 (persons)
+            không quá 25% | 4 | 10 | chuyển bớt 2 hoặc tăng tổng số thêm 6 người | move elsewhere 2 or raise the total by 6 (persons)
+            không quá 0%  | 3 | 10 | chuyển bớt 3 người | move elsewhere 3 (persons)
+            dưới 30%      | 3000 | 10000 | chuyển bớt 1 hoặc tăng tổng số thêm 1 người | move elsewhere 1 or raise the total by 1 (persons)
+            """)
+    void whatIsCountedStandsBehindTheLastNumber(String wording, int n, int d, String vi, String en) {
+        assertThat(remedy(wording, n, d).text()).isEqualTo(new Text(vi, en));
+    }
+
+    @Test
+    void whereOnlyALargerTotalIsOpenItStandsAlone() {
+        Remedy remedy = remedy("từ 35% đến 39%", 4, 10);
+
+        assertThat(remedy.replace()).isNull();
+        assertThat(remedy.text().en()).isEqualTo("raise the total by 1 (persons)");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhdang.engine.scorecard.json;
+
+import org.jspecify.annotations.NullMarked;
