@@ -116,8 +116,12 @@ public final class RollUpWords {
     public static Text note(Outcome outcome) {
         RolledFigure figure = outcome.figure();
         Integer deciding = outcome.deciding();
-        Text first =
-                deciding == null ? NONE : Text.of("%s báo cáo quyết định.", "%s reports could decide it.", deciding);
+        Text first = deciding == null
+                ? NONE
+                : Text.of(
+                        "%s báo cáo quyết định.",
+                        deciding == 1 ? "%s report could decide it." : "%s reports could decide it.",
+                        deciding);
         if (figure == null) {
             return outcome.isUndecided() && deciding == null
                     ? Text.of("Tùy kết quả từng phần.", "Depends on its parts.")
