@@ -5,18 +5,23 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.binhdang.engine.faults.Fault;
 import vn.binhdang.engine.faults.Faults;
 import vn.binhdang.engine.faults.Place;
 import vn.binhdang.engine.indicators.EntryCheck;
 import vn.binhdang.engine.localities.LocalityCheck;
 import vn.binhdang.engine.report.InvalidReportException;
 import vn.binhdang.engine.report.ParsedReports;
+import vn.binhdang.engine.report.Period;
 import vn.binhdang.engine.report.Report;
 import vn.binhdang.engine.report.ReportFile;
 import vn.binhdang.engine.rulebook.RuleBook;
+import vn.binhdang.engine.text.Text;
 
 /** Takes in reports: what passes here can be evaluated, and nothing is evaluated until everything passes. */
 public final class ReportIntake {
+
+    private record Whose(String locality, Period period) {}
 
     private final RuleBook ruleBook;
 
@@ -39,20 +44,14 @@ public final class ReportIntake {
         List<Report> reports = new ArrayList<>(parsed.reports());
         EntryCheck entries = new EntryCheck(ruleBook.catalogue(), faults);
         LocalityCheck localities = new LocalityCheck(ruleBook.register(), faults);
-        Map<String, Place> seen = new HashMap<>();
+        Map<Whose, Place> seen = new HashMap<>();
         for (Report report : reports) {
             Place place = report.place().line() == null ? report.place().below("locality") : report.place();
             localities.check(report.locality(), report.period().last(), place);
             report.entries().forEach(entry -> entries.check(entry, report.period()));
-            Place earlier = seen.putIfAbsent(report.locality() + "@" + report.period(), report.place());
+            Place earlier = seen.putIfAbsent(new Whose(report.locality(), report.period()), report.place());
             if (earlier != null) {
-                faults.add(
-                        report.place(),
-                        "đơn vị %s đã có báo cáo kỳ %s ở %s; hãy giữ một báo cáo",
-                        "locality %s already has a report for %s at %s; keep one of them",
-                        report.locality(),
-                        report.period(),
-                        earlier);
+                faults.add(secondReport(report.locality(), report.period(), report.place(), earlier));
             }
         }
         if (!faults.isEmpty()) {
@@ -60,5 +59,14 @@ public final class ReportIntake {
         }
         reports.sort(Comparator.comparing(Report::locality).thenComparing(Report::period));
         return List.copyOf(reports);
+    }
+
+    /** What is wrong with two reports of one locality and period. */
+    public static Fault secondReport(String locality, Period period, Place place, Place earlier) {
+        return new Fault(
+                place,
+                Text.of(
+                        "đơn vị %s đã có báo cáo kỳ %s ở %s; hãy giữ một báo cáo",
+                        "locality %s already has a report for %s at %s; keep one of them", locality, period, earlier));
     }
 }

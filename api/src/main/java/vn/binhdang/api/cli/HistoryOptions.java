@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import vn.binhdang.engine.ReportIntake;
 import vn.binhdang.engine.changes.Said;
@@ -36,27 +35,9 @@ public final class HistoryOptions {
         if (reports.isEmpty() && results.isEmpty()) {
             return History.none();
         }
-        List<Report> earlier =
-                new ReportIntake(ruleBook).read(ReportFiles.open(files(), InputStream.nullInputStream()));
+        List<Report> earlier = new ReportIntake(ruleBook)
+                .read(ReportFiles.open(ReportFiles.inFolders(reports), InputStream.nullInputStream()));
         return History.of(earlier, published(), ruleBook.register());
-    }
-
-    /** A folder stands for the reports in it. */
-    private List<String> files() throws IOException {
-        List<String> files = new ArrayList<>();
-        for (String name : reports) {
-            if (Files.isDirectory(Path.of(name))) {
-                try (Stream<Path> inside = Files.list(Path.of(name))) {
-                    inside.map(Path::toString)
-                            .filter(file -> file.endsWith(".json") || file.endsWith(".csv"))
-                            .sorted()
-                            .forEach(files::add);
-                }
-            } else {
-                files.add(name);
-            }
-        }
-        return files;
     }
 
     private List<Said> published() throws IOException {

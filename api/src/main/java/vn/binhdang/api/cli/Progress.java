@@ -3,6 +3,7 @@ package vn.binhdang.api.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -15,6 +16,32 @@ public final class Progress {
 
     private Progress() {}
 
+    /**
+     * As {@link #over(List, Surroundings, Function)}, for things of different size: the bar moves as soon as one is done.
+     *
+     * @param size of a thing, such as its bytes
+     */
+    public static <T, R> List<R> over(
+            List<T> items, ToLongFunction<T> size, Surroundings surroundings, Function<T, R> work) {
+        List<R> results = new ArrayList<>(items.size());
+        if (!surroundings.terminal().errIsTerminal()) {
+            Batches.inOrder(items, work, results::add);
+            return results;
+        }
+        try (ProgressBar bar =
+                bar(items.stream().mapToLong(size).sum(), surroundings).build()) {
+            Batches.inOrder(
+                    items,
+                    item -> {
+                        R result = work.apply(item);
+                        bar.stepBy(size.applyAsLong(item));
+                        return result;
+                    },
+                    results::add);
+        }
+        return results;
+    }
+
     /** @param work done on all cores at once; the results stand in the order of the items */
     public static <T, R> List<R> over(List<T> items, Surroundings surroundings, Function<T, R> work) {
         List<R> results = new ArrayList<>(items.size());
@@ -22,16 +49,19 @@ public final class Progress {
             Batches.inOrder(items, work, results::add);
             return results;
         }
-        try (ProgressBar bar = new ProgressBarBuilder()
-                .setInitialMax(items.size())
-                .setConsumer(
-                        new ConsoleProgressBarConsumer(surroundings.terminal().err()))
-                .build()) {
+        try (ProgressBar bar = bar(items.size(), surroundings).build()) {
             Batches.inOrder(items, work, result -> {
                 results.add(result);
                 bar.step();
             });
         }
         return results;
+    }
+
+    private static ProgressBarBuilder bar(long most, Surroundings surroundings) {
+        return new ProgressBarBuilder()
+                .setInitialMax(most)
+                .setConsumer(
+                        new ConsoleProgressBarConsumer(surroundings.terminal().err()));
     }
 }

@@ -6,13 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.binhdang.engine.faults.Faults;
 import vn.binhdang.engine.faults.Place;
 import vn.binhdang.engine.report.InvalidReportException;
 import vn.binhdang.engine.report.ReportFile;
 
 /** Opens the reports named on the command line; {@code -} is standard input. Never reads more than a report may have. */
-final class ReportFiles {
+public final class ReportFiles {
 
     private ReportFiles() {}
 
@@ -21,7 +22,7 @@ final class ReportFiles {
      *
      * @throws InvalidReportException naming every file that cannot be opened
      */
-    static List<ReportFile> open(List<String> names, InputStream standardInput) throws IOException {
+    public static List<ReportFile> open(List<String> names, InputStream standardInput) throws IOException {
         Faults faults = new Faults();
         List<ReportFile> files = new ArrayList<>();
         for (String name : names) {
@@ -35,6 +36,24 @@ final class ReportFiles {
         }
         if (!faults.isEmpty()) {
             throw new InvalidReportException(faults.all());
+        }
+        return files;
+    }
+
+    /** The names of files, where a folder stands for the reports in it. */
+    public static List<String> inFolders(List<String> names) throws IOException {
+        List<String> files = new ArrayList<>();
+        for (String name : names) {
+            if (Files.isDirectory(Path.of(name))) {
+                try (Stream<Path> inside = Files.list(Path.of(name))) {
+                    inside.map(Path::toString)
+                            .filter(file -> file.endsWith(".json") || file.endsWith(".csv"))
+                            .sorted()
+                            .forEach(files::add);
+                }
+            } else {
+                files.add(name);
+            }
         }
         return files;
     }

@@ -16,7 +16,18 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "check", "rollup", "serve", "rules", "rules list", "rules show", "rules check", "localities"
+            strings = {
+                "",
+                "check",
+                "rollup",
+                "serve",
+                "rules",
+                "rules list",
+                "rules show",
+                "rules check",
+                "rules diff",
+                "rules impact",
+                "localities"
             })
     void everyCommandExplainsItselfInBothLanguages(String command) {
         for (Language language : Language.values()) {

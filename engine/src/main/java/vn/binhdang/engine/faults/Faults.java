@@ -10,6 +10,10 @@ public final class Faults {
 
     private final List<Fault> found = Collections.synchronizedList(new ArrayList<>());
 
+    public void add(Fault fault) {
+        found.add(fault);
+    }
+
     public void add(Place place, Text message) {
         found.add(new Fault(place, message));
     }

@@ -30,8 +30,14 @@ public record Place(
 
     /** The field below this one, as a JSON pointer. */
     public Place below(String name) {
-        String escaped = name.replace("~", "~0").replace("/", "~1");
-        return field((field == null ? "" : field) + "/" + escaped);
+        return field((field == null ? "" : field) + "/" + escaped(name));
+    }
+
+    /** Nearly every name is left as it is: every line of every report has such a place. */
+    private static String escaped(String name) {
+        return name.indexOf('~') < 0 && name.indexOf('/') < 0
+                ? name
+                : name.replace("~", "~0").replace("/", "~1");
     }
 
     /** {@code file:line:column field}, the form that editors and terminals turn into a link. */

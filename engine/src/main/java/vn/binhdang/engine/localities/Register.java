@@ -34,9 +34,12 @@ public final class Register {
 
     /** The unit that the code means on the day, if any. */
     public Optional<Locality> find(String code, LocalDate day) {
-        return everyUnitOf(code).stream()
-                .filter(locality -> locality.validity().contains(day))
-                .findFirst();
+        for (Locality locality : everyUnitOf(code)) {
+            if (locality.validity().contains(day)) {
+                return Optional.of(locality);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Everything the code ever meant, in the order of the register. */

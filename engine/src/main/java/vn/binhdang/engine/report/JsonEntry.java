@@ -58,7 +58,8 @@ final class JsonEntry {
         BigDecimal stated = number("stated");
         String counted = text("counted");
         Integer dataYear = dataYear();
-        List<Subtotal> subtotals = new JsonParts(place.below("parts"), faults).read(node.get("parts"));
+        JsonNode given = node.get("parts");
+        List<Subtotal> subtotals = given == null ? List.of() : new JsonParts(place.below("parts"), faults).read(given);
         String note = text("note");
         if (faults.count() > before) {
             return Optional.empty();

@@ -15,7 +15,11 @@ final class JsonField {
     /** The number in a field of an object that stands at the place. */
     static @Nullable BigDecimal number(JsonNode object, String key, Place place, Faults faults) {
         JsonNode value = object.get(key);
-        return value == null || value.isNull() ? null : number(value, place.below(key), faults);
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        boolean plain = value.isNumber() && Quantity.canHold(value.decimalValue());
+        return plain ? value.decimalValue() : number(value, place.below(key), faults);
     }
 
     /** A number that stands at the place. */

@@ -22,4 +22,9 @@ public record ParsedReports(List<Report> reports, Faults faults) {
                 .toList();
         return new ParsedReports(reports, faults);
     }
+
+    /** Reports that were read before, without a fault so far. */
+    public static ParsedReports read(List<Report> reports) {
+        return new ParsedReports(reports, new Faults());
+    }
 }

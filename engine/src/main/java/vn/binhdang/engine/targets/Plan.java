@@ -1,6 +1,8 @@
 package vn.binhdang.engine.targets;
 
 import java.util.List;
+import vn.binhdang.engine.indicators.Figures;
+import vn.binhdang.engine.localities.Locality;
 
 /**
  * What binds one locality in one period, and must therefore be decided.
@@ -15,5 +17,11 @@ public record Plan(List<Pack> packs, List<Cell> cells, List<Obligation> obligati
         packs = List.copyOf(packs);
         cells = List.copyOf(cells);
         obligations = List.copyOf(obligations);
+    }
+
+    /** A plan of these demands alone, without duties to report and without targets held against targets. */
+    public static Plan of(List<Demand> demands, Locality locality, Figures figures) {
+        List<Cell> cells = new CellFactory(locality, figures.period(), figures).cells(demands);
+        return new Plan(List.of(), cells, List.of(), Pairings.none());
     }
 }

@@ -39,6 +39,15 @@ public final class Planner {
         return draft(binding, locality.level(), report.period()).with(report, locality, figures);
     }
 
+    /**
+     * What is demanded of such a unit in the period, before any figure is known. Units of one level on the same documents
+     * are given the same list.
+     */
+    public List<Demand> demands(Locality locality, List<String> path, Period period) {
+        return draft(packs.binding(locality, path, period.last()), locality.level(), period)
+                .demands();
+    }
+
     private Draft draft(List<Pack> binding, Level level, Period period) {
         List<String> ids = new ArrayList<>(binding.size());
         binding.forEach(pack -> ids.add(pack.id()));

@@ -13,7 +13,9 @@ import picocli.CommandLine.Spec;
             RulesCheckCommand.class,
             RulesTestCommand.class,
             RulesListCommand.class,
-            RulesShowCommand.class
+            RulesShowCommand.class,
+            RulesDiffCommand.class,
+            RulesImpactCommand.class
         },
         sortOptions = false)
 public final class RulesCommand implements Runnable {

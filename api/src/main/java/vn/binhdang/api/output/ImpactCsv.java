@@ -1,0 +1,46 @@
+package vn.binhdang.api.output;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.binhdang.engine.impact.Flip;
+import vn.binhdang.engine.impact.TargetImpact;
+
+/** One row for each verdict that changes; a verdict that one of the rule books does not ask for is left empty. */
+final class ImpactCsv {
+
+    private final ImpactOutput output;
+
+    ImpactCsv(ImpactOutput output) {
+        this.output = output;
+    }
+
+    void write(OutputStream out) throws IOException {
+        CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        Map<String, TargetImpact> targets =
+                output.impact().targets().stream().collect(Collectors.toMap(TargetImpact::target, Function.identity()));
+        csv.writeRecord("target", "title", "locality", "name", "within", "period", "milestone", "before", "after");
+        for (Flip flip : output.impact().flips()) {
+            TargetImpact target = targets.get(flip.target());
+            csv.writeRecord(
+                    CsvOutput.cell(flip.target()),
+                    CsvOutput.cell(target == null ? null : target.title().in(output.language())),
+                    CsvOutput.cell(flip.locality()),
+                    CsvOutput.cell(flip.name()),
+                    CsvOutput.cell(flip.within()),
+                    CsvOutput.cell(flip.period()),
+                    CsvOutput.cell(flip.milestone()),
+                    CsvOutput.cell(flip.before()),
+                    CsvOutput.cell(flip.after()));
+        }
+        csv.flush();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhdang.engine.amendments;
+
+import org.jspecify.annotations.NullMarked;

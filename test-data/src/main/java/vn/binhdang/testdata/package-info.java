@@ -1,0 +1,2 @@
+/** Makes reports in numbers, to measure with. */
+package vn.binhdang.testdata;
