@@ -10,8 +10,12 @@ public final class Faults {
 
     private final List<Fault> found = Collections.synchronizedList(new ArrayList<>());
 
+    public void add(Fault fault) {
+        found.add(fault);
+    }
+
     public void add(Place place, Text message) {
-        found.add(new Fault(place, message));
+        add(new Fault(place, message));
     }
 
     public void add(Place place, String vi, String en, Object... arguments) {
