@@ -9,17 +9,17 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** Writes a result to a file as a whole or not at all, and never over a report or a folder. */
-final class ResultFile {
+public final class ResultFile {
 
     private ResultFile() {}
 
     /** What is written. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    static void write(Path file, List<String> reports, Content content) throws IOException {
+    public static void write(Path file, List<String> reports, Content content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path folder = target.getParent();
         if (Files.isDirectory(target) || folder == null || !Files.isDirectory(folder)) {
