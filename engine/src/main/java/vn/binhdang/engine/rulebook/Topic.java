@@ -20,6 +20,7 @@ public enum Topic {
     ANCHOR_OR_TAG("Neo hay nhãn của YAML", "An anchor or tag of YAML"),
     DUPLICATE_KEY("Mục ghi hai lần", "A key that stands twice"),
     TEXT_EXPECTED("Cần một dòng chữ", "Text is expected"),
+    NOT_FILLED_IN("Chưa điền", "Not filled in"),
     LIST_EXPECTED("Cần một danh sách", "A list is expected"),
     LINES_EXPECTED("Cần các dòng tên: giá trị", "Lines of name: value are expected"),
     UNKNOWN_KEY("Mục không có", "An unknown key"),

@@ -60,7 +60,11 @@ public final class YamlValue {
         if (node instanceof ScalarNode scalar) {
             String text = scalar.getValue().strip();
             if (text.equals("…") || text.equals("...")) {
-                fault("chưa điền: hãy thay “%s” bằng nội dung", "not filled in: put words in the place of “%s”", text);
+                fault(
+                        Topic.NOT_FILLED_IN,
+                        "chưa điền: hãy thay “%s” bằng nội dung",
+                        "not filled in: put words in the place of “%s”",
+                        text);
                 return null;
             }
             if (!text.isEmpty() && scalar.getTag() != Tag.NULL) {

@@ -42,6 +42,9 @@ final class RulesCheckCommand implements Callable<Integer> {
             paramLabel = "FILE")
     private @Nullable Path output;
 
+    @Option(names = "--localities", paramLabel = "FILE|DIR")
+    private @Nullable Path localities;
+
     @Option(names = "--strict")
     private boolean strict;
 
@@ -51,7 +54,8 @@ final class RulesCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RuleFiles files = RuleBookOptions.files(folder);
+        RuleFiles own = RuleBookOptions.files(folder);
+        RuleFiles files = localities == null ? own : own.with(localities);
         Proof proof = new Proofreader(CompiledChecks.shipped().judge()).read(files);
         write(
                 new ProofOutput(
