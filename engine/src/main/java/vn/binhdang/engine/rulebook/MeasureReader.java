@@ -181,12 +181,9 @@ final class MeasureReader {
             return null;
         }
         baseline.allowOnly(Set.of("value", "year"));
-        Quantity value = baseline.required("value") == null ? null : baseline.optionalNumber("value");
-        String year = baseline.text("year");
-        if (value == null || year == null) {
-            return null;
-        }
-        if (!year.matches("\\d{4}")) {
+        Quantity value = baseline.optionalNumber("value");
+        String year = baseline.optionalText("year");
+        if (value == null || year == null || !year.matches("\\d{4}")) {
             baseline.fault(
                     Topic.INCOMPLETE_BASELINE, "số gốc cần “value” và “year”", "a baseline needs “value” and “year”");
             return null;

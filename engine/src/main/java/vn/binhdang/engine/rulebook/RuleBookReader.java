@@ -53,7 +53,7 @@ public final class RuleBookReader {
                         "this file would not be read; its name must end in .yaml")));
         List<Pack> packs = new PackReader(catalogue, register, places)
                 .read(roots).stream().sorted(Comparator.comparing(Pack::id)).toList();
-        List<Fault> all = faults.all();
+        List<Fault> all = faults.all().stream().distinct().toList();
         return new RuleBookDraft(new RuleBook(catalogue, register, packs, files.fingerprint()), places, all);
     }
 
