@@ -1,6 +1,7 @@
 package vn.binhdang.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class RulesCommandTest {
 
@@ -87,6 +90,113 @@ class RulesCommandTest {
         assertThat(run.err()).containsPattern("No faults: 20 packs, \\d+ targets");
         assertThat(Run.of("rules", "check", "no-such-folder").status()).isEqualTo(4);
         assertThat(Run.of("rules", "check", "../docs").status()).isEqualTo(4);
+    }
+
+    @Test
+    void rulesCheckNamesFaultsOfAllFilesAndWhatDisagreesWithItsQuotationAtOnce(@TempDir Path folder)
+            throws IOException {
+        brokenIn(folder);
+
+        Run run = Run.of("rules", "check", folder.toString(), "--lang", "vi");
+
+        assertThat(run.status()).isEqualTo(4);
+        assertThat(run.out())
+                .startsWith("LỖI (3)")
+                .containsPattern("37-kh-ubnd-2024.yaml:58:24: “ít nhất 26%”: số này không có trong câu trích.*25%")
+                .containsPattern("37-kh-ubnd-2024.yaml:\\d+:\\d+: .*Có phải “women-key-leaders”")
+                .containsPattern("hoa-phong-2024.yaml:\\d+:\\d+: có phím Tab.*thay phím Tab bằng dấu cách")
+                .contains("GHI CHÚ: Yêu cầu thấp hơn cấp trên");
+        assertThat(run.err()).contains("3 lỗi");
+    }
+
+    @Test
+    void rulesCheckWritesSarifForCodeHosts(@TempDir Path folder) throws IOException {
+        brokenIn(folder);
+        Path file = folder.resolve("rules.sarif");
+
+        Run run = Run.of("rules", "check", folder.toString(), "--format", "sarif", "-o", file.toString());
+
+        assertThat(run.status()).isEqualTo(4);
+        assertThat(run.out()).isEmpty();
+        JsonNode log = new JsonMapper().readTree(Files.readString(file));
+        JsonNode results = log.at("/runs/0/results");
+        assertThat(log.get("version").asString()).isEqualTo("2.1.0");
+        assertThat(results.valueStream()
+                        .filter(result -> result.get("level").asString().equals("error")))
+                .extracting(
+                        result -> result.get("ruleId").asString(),
+                        result -> result.at("/locations/0/physicalLocation/region/startLine")
+                                        .asInt()
+                                > 0)
+                .containsExactlyInAnyOrder(
+                        tuple("number-not-in-text", true), tuple("unknown-indicator", true), tuple("yaml-tab", true));
+        assertThat(results.valueStream())
+                .allSatisfy(result -> assertThat(log.at("/runs/0/tool/driver/rules")
+                                .get(result.get("ruleIndex").asInt())
+                                .get("id"))
+                        .isEqualTo(result.get("ruleId")));
+    }
+
+    @Test
+    void rulesCheckWritesJsonWithBothLanguages(@TempDir Path folder) throws IOException {
+        brokenIn(folder);
+
+        JsonNode proof = new JsonMapper()
+                .readTree(Run.of("rules", "check", folder.toString(), "--format", "json")
+                        .out());
+
+        assertThat(proof.at("/summary/error").asInt()).isEqualTo(3);
+        assertThat(proof.get("remarks")
+                        .valueStream()
+                        .filter(one -> one.get("code").asString().equals("number-not-in-text")
+                                && one.get("level").asString().equals("error")))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.get("line").asInt()).isEqualTo(58);
+                    assertThat(one.get("column").asInt()).isEqualTo(24);
+                    assertThat(one.at("/message/vi").asString()).contains("câu trích");
+                    assertThat(one.at("/message/en").asString()).contains("quoted clause");
+                });
+    }
+
+    @Test
+    void rulesCheckWritesJUnitWithACaseForEveryFile(@TempDir Path folder) throws IOException {
+        brokenIn(folder);
+
+        String xml =
+                Run.of("rules", "check", folder.toString(), "--format", "junit").out();
+
+        assertThat(xml)
+                .contains("tests=\"29\" failures=\"2\"")
+                .containsPattern(
+                        "<testcase classname=\"rules\" name=\"[^\"]*hoa-phong-2024.yaml\"><failure type=\"yaml-tab\"")
+                .containsPattern("name=\"[^\"]*son-la-2023.yaml\"><system-out>note ");
+    }
+
+    @Test
+    void warningsAreErrorsOnlyForThoseWhoAskForIt(@TempDir Path folder) throws IOException {
+        copy(Path.of("..", "rules"), folder);
+        Path pack = folder.resolve("packs/hai-duong/3239-kh-ubnd-2021.yaml");
+        Files.writeString(pack, Files.readString(pack).replace("to: 2025-06-30", "to: 2030-12-31"));
+
+        Run lenient = Run.of("rules", "check", folder.toString());
+
+        assertThat(lenient.status()).isZero();
+        assertThat(lenient.out()).contains("WARNINGS (1)", "[pack-outlives-unit]");
+        assertThat(Run.of("rules", "check", folder.toString(), "--strict").status())
+                .isEqualTo(4);
+    }
+
+    private static void brokenIn(Path folder) throws IOException {
+        copy(Path.of("..", "rules"), folder);
+        Path pack = folder.resolve("packs/an-giang/37-kh-ubnd-2024.yaml");
+        Files.writeString(
+                pack,
+                Files.readString(pack)
+                        .replace("milestones: {2024: ít nhất 25%}", "milestones: {2024: ít nhất 26%}")
+                        .replace("indicator: women-key-leaders", "indicator: women-key-leader"));
+        Path other = folder.resolve("packs/hung-yen/hoa-phong-2024.yaml");
+        Files.writeString(other, Files.readString(other).replaceFirst("severity:", "\tseverity:"));
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -45,7 +45,7 @@ class RulesNewCommandTest {
         assertThat(rules.resolve("cases/an-giang/45-kh-ubnd-2025.yaml")).exists();
         Run check = Run.of("rules", "check", rules.toString());
         assertThat(check.status()).isEqualTo(ExitStatus.BROKEN_RULES);
-        assertThat(check.err().lines().filter(line -> line.contains("not filled in")))
+        assertThat(check.out().lines().filter(line -> line.contains("not filled in")))
                 .hasSize(5)
                 .allMatch(line -> line.contains("45-kh-ubnd-2025.yaml:"));
     }

@@ -4,8 +4,18 @@ import java.util.Comparator;
 import vn.binhdang.engine.text.Language;
 import vn.binhdang.engine.text.Text;
 
-/** One thing that keeps an input from being read: where it stands, what was seen, what was expected. */
-public record Fault(Place place, Text message) {
+/**
+ * One thing that keeps an input from being read: where it stands, what was seen, what was expected.
+ *
+ * @param code of the kind of fault, for programs; it stays when the words change
+ */
+public record Fault(Place place, Text message, String code) {
+
+    private static final String OF_NO_KIND = "unreadable";
+
+    public Fault(Place place, Text message) {
+        this(place, message, OF_NO_KIND);
+    }
 
     /** By file and position, so that a list of faults reads like the file. */
     public static final Comparator<Fault> IN_READING_ORDER = Comparator.comparing(

@@ -15,7 +15,7 @@ public final class Faults {
     }
 
     public void add(Place place, Text message) {
-        found.add(new Fault(place, message));
+        add(new Fault(place, message));
     }
 
     public void add(Place place, String vi, String en, Object... arguments) {

@@ -7,11 +7,11 @@ import vn.binhdang.engine.text.Text;
 import vn.binhdang.engine.verdicts.Weakness;
 
 /** Says which target asks for less than the one above it. */
-final class WeaknessWords {
+public final class WeaknessWords {
 
     private WeaknessWords() {}
 
-    static Text of(Weakness weakness) {
+    public static Text of(Weakness weakness) {
         Pairing pairing = weakness.pairing();
         return Text.of(
                         "%s: chỉ tiêu của %s là %s, yêu cầu thấp hơn so với chỉ tiêu của %s là %s.",

@@ -46,6 +46,11 @@ public record Figures(
         earlier = List.copyOf(earlier);
     }
 
+    /** The figures of a report that says nothing. */
+    public static Figures none(Period period) {
+        return new Figures(period, Map.of(), List.of(), new Submission(period, null, null, 0, 0, 0), List.of());
+    }
+
     /** The figures of a report whose entries have been checked against the same catalogue. */
     public static Figures of(Report report, Catalogue catalogue) {
         return of(report, List.of(), catalogue);

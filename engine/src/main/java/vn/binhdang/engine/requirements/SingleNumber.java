@@ -121,7 +121,7 @@ final class SingleNumber {
         }
     }
 
-    private static Kind points(Kind kind) {
+    static Kind points(Kind kind) {
         return switch (kind) {
             case INCREASE_PERCENT -> Kind.INCREASE_POINTS;
             case DECREASE_PERCENT -> Kind.DECREASE_POINTS;

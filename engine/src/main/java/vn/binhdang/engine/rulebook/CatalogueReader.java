@@ -87,11 +87,20 @@ final class CatalogueReader {
             return;
         }
         if (!code.matches(CODE)) {
-            map.fault("mã “%s” phải viết thường, nối bằng dấu gạch", "code “%s” must be lower case with hyphens", code);
+            map.fault(
+                    Topic.MALFORMED_CODE,
+                    "mã “%s” phải viết thường, nối bằng dấu gạch",
+                    "code “%s” must be lower case with hyphens",
+                    code);
         }
         Place earlier = places.putIfAbsent(code, map.place());
         if (earlier != null) {
-            map.fault("chỉ số “%s” đã có ở %s", "indicator “%s” is already defined at %s", code, earlier);
+            map.fault(
+                    Topic.ALREADY_DEFINED,
+                    "chỉ số “%s” đã có ở %s",
+                    "indicator “%s” is already defined at %s",
+                    code,
+                    earlier);
             return;
         }
         indicators.add(new Indicator(

@@ -16,11 +16,16 @@ final class Fit {
         Integer year = phrase.year();
         if (year != null && year != at.year()) {
             value.fault(
+                    Topic.YEAR_OF_PHRASE,
                     "“%s” nói năm %s, nhưng mốc là %s",
-                    "“%s” speaks of %s, but the milestone is %s", phrase.wording(), year, at);
+                    "“%s” speaks of %s, but the milestone is %s",
+                    phrase.wording(),
+                    year,
+                    at);
         }
         if (!formFits(phrase, indicator)) {
             value.fault(
+                    Topic.FORM_OF_INDICATOR,
                     "“%s” không dùng được cho chỉ số “%s” (%s)",
                     "“%s” does not fit indicator “%s” (%s)",
                     phrase.wording(),
@@ -28,6 +33,7 @@ final class Fit {
                     indicator.unit().code());
         } else if (!phrase.counted().isEmpty() && !phrase.counted().contains(indicator.counted())) {
             value.fault(
+                    Topic.COUNTED_DIFFERS,
                     "“%s” đếm %s, nhưng chỉ số “%s” đếm %s",
                     "“%s” counts %s, but indicator “%s” counts %s",
                     phrase.wording(),
@@ -36,6 +42,7 @@ final class Fit {
                     indicator.counted().noun());
         } else if (!unitFits(phrase, indicator)) {
             value.fault(
+                    Topic.UNIT_OF_INDICATOR,
                     "đơn vị trong “%s” khác với đơn vị của chỉ số “%s”: %s",
                     "the unit in “%s” is not the one of indicator “%s”: %s",
                     phrase.wording(),

@@ -49,19 +49,20 @@ final class MeasureReader {
             if (at == null) {
                 entry.getValue()
                         .fault(
+                                Topic.NOT_A_MILESTONE,
                                 "“%s” không phải là mốc; viết 2025, từ 2025, hằng năm từ 2025 hoặc 2022-Q2",
                                 "“%s” is no milestone; write 2025, from 2025, every year from 2025 or 2022-Q2",
                                 entry.getKey());
                 continue;
             }
             if (read.stream().anyMatch(other -> other.at().equals(at))) {
-                entry.getValue().fault("mốc %s đã có", "milestone %s stands twice", at);
+                entry.getValue().fault(Topic.ALREADY_DEFINED, "mốc %s đã có", "milestone %s stands twice", at);
             }
             milestone(at, isYearly(entry.getKey()), entry.getValue(), indicator, map)
                     .ifPresent(read::add);
         }
         if (milestones.entries().isEmpty()) {
-            milestones.fault("chưa có mốc nào", "there is no milestone");
+            milestones.fault(Topic.NO_MILESTONE, "chưa có mốc nào", "there is no milestone");
         }
         return new Measure(indicator, read, baseline(map));
     }
@@ -100,8 +101,11 @@ final class MeasureReader {
         Indicator indicator = code == null ? null : catalogue.find(code).orElse(null);
         if (value != null && code != null && indicator == null) {
             value.fault(
+                    Topic.UNKNOWN_INDICATOR,
                     "danh mục không có chỉ số “%s”. %s",
-                    "the catalogue has no indicator “%s”. %s", code, Nearest.question(code, catalogue.codes()));
+                    "the catalogue has no indicator “%s”. %s",
+                    code,
+                    Nearest.question(code, catalogue.codes()));
         }
         if (indicator != null) {
             requireCounted(map, indicator);
@@ -115,6 +119,7 @@ final class MeasureReader {
         Counted counted = value == null ? null : YamlMap.word(value, Counted::of, Counted.codes());
         if (value != null && counted != null && counted != indicator.counted()) {
             value.fault(
+                    Topic.COUNTED_DIFFERS,
                     "chỉ số “%s” đếm %s (%s), không phải %s (%s)",
                     "indicator “%s” counts %s (%s), not %s (%s)",
                     indicator.code(),
@@ -125,7 +130,7 @@ final class MeasureReader {
         }
     }
 
-    private static @Nullable Period at(String key) {
+    static @Nullable Period at(String key) {
         Matcher standing = STANDING.matcher(key.strip());
         return standing.matches()
                 ? Period.ofYear(Integer.parseInt(standing.group("year")))
@@ -155,7 +160,7 @@ final class MeasureReader {
                             .orElse(null),
                     yearly));
         } catch (PhraseException notUnderstood) {
-            value.fault(notUnderstood.explanation());
+            value.fault(Topic.PHRASE, notUnderstood.explanation());
             return Optional.empty();
         }
     }
@@ -177,9 +182,10 @@ final class MeasureReader {
         }
         baseline.allowOnly(Set.of("value", "year"));
         Quantity value = baseline.optionalNumber("value");
-        String year = baseline.text("year");
+        String year = baseline.optionalText("year");
         if (value == null || year == null || !year.matches("\\d{4}")) {
-            baseline.fault("số gốc cần “value” và “year”", "a baseline needs “value” and “year”");
+            baseline.fault(
+                    Topic.INCOMPLETE_BASELINE, "số gốc cần “value” và “year”", "a baseline needs “value” and “year”");
             return null;
         }
         return new Baseline(value, Integer.parseInt(year));

@@ -35,14 +35,14 @@ final class PackReader {
 
     private final MeasureReader measures;
     private final Register register;
-    private final Faults faults;
+    private final Places whereabouts;
     private final Map<String, Place> places = new HashMap<>();
     private final List<Pack> packs = new ArrayList<>();
 
-    PackReader(Catalogue catalogue, Register register, Faults faults) {
+    PackReader(Catalogue catalogue, Register register, Places whereabouts) {
         this.measures = new MeasureReader(catalogue);
         this.register = register;
-        this.faults = faults;
+        this.whereabouts = whereabouts;
     }
 
     /** All packs, by path. */
@@ -61,19 +61,30 @@ final class PackReader {
             return;
         }
         if (!path.endsWith("/" + id + ".yaml")) {
-            map.fault("tệp phải mang tên của gói: %s.yaml", "the file must be named as the pack: %s.yaml", id);
+            map.fault(
+                    Topic.FILE_NAME,
+                    "tệp phải mang tên của gói: %s.yaml",
+                    "the file must be named as the pack: %s.yaml",
+                    id);
         }
         if (places.putIfAbsent(id, map.place()) != null) {
-            map.fault("gói “%s” đã có ở %s", "pack “%s” is already defined at %s", id, places.get(id));
+            map.fault(
+                    Topic.ALREADY_DEFINED,
+                    "gói “%s” đã có ở %s",
+                    "pack “%s” is already defined at %s",
+                    id,
+                    places.get(id));
         }
+        whereabouts.note(id, map);
         List<Target> targets = targets(id, path, map);
         List<ReportingDuty> reporting = new ArrayList<>();
         map.items("reporting")
                 .forEach(item -> item.map().flatMap(duty -> duty(id, duty)).ifPresent(duty -> {
                     if (reporting.stream().anyMatch(other -> other.id().equals(duty.id()))) {
-                        item.fault("“%s” đã có", "“%s” stands twice", duty.id());
+                        item.fault(Topic.ALREADY_DEFINED, "“%s” đã có", "“%s” stands twice", duty.id());
                     }
                     reporting.add(duty);
+                    item.map().ifPresent(line -> whereabouts.note(duty.id(), line));
                 }));
         if (document != null && inForce != null && jurisdiction != null) {
             packs.add(new Pack(
@@ -96,11 +107,11 @@ final class PackReader {
         LocalDate from = map.optionalDate("from");
         LocalDate to = map.optionalDate("to");
         if (from == null) {
-            map.fault("thiếu ngày bắt đầu “from”", "missing: the first day, “from”");
+            map.fault(Topic.MISSING_KEY, "thiếu ngày bắt đầu “from”", "missing: the first day, “from”");
             return Optional.empty();
         }
         if (to != null && to.isBefore(from)) {
-            map.fault("ngày kết thúc trước ngày bắt đầu", "the last day is before the first");
+            map.fault(Topic.VALIDITY_REVERSED, "ngày kết thúc trước ngày bắt đầu", "the last day is before the first");
         }
         return Optional.of(new Validity(from, to));
     }
@@ -110,13 +121,15 @@ final class PackReader {
         String code = value == null ? null : value.text();
         LocalDate from = inForce == null ? null : inForce.from();
         if (value != null && code != null && from != null) {
-            new LocalityCheck(register, faults).check(code, from, value.place());
+            Faults unknown = new Faults();
+            new LocalityCheck(register, unknown).check(code, from, value.place());
+            unknown.all().forEach(fault -> value.fault(Topic.UNKNOWN_JURISDICTION, fault.message()));
         }
         return code;
     }
 
     private List<Target> targets(String id, String path, YamlMap map) {
-        TargetReader reader = new TargetReader(id, measures);
+        TargetReader reader = new TargetReader(id, measures, whereabouts);
         Map<String, Place> seen = new HashMap<>();
         List<Target> targets = new ArrayList<>();
         YamlValue list = map.required("targets");
@@ -124,11 +137,20 @@ final class PackReader {
             item.map().flatMap(reader::read).ifPresent(target -> {
                 Place earlier = seen.putIfAbsent(target.id(), item.place());
                 if (earlier != null) {
-                    item.fault("“%s” đã có ở %s", "“%s” is already defined at %s", target.id(), earlier);
+                    item.fault(
+                            Topic.ALREADY_DEFINED,
+                            "“%s” đã có ở %s",
+                            "“%s” is already defined at %s",
+                            target.id(),
+                            earlier);
                 }
                 String beside = path.substring(0, path.lastIndexOf('/') + 1) + target.ruleFile();
                 if (target.ruleFile() != null && !RuleFiles.hasChecks(beside)) {
-                    item.fault("chương trình không có tệp luật “%s”", "the program has no rule file “%s”", beside);
+                    item.fault(
+                            Topic.UNKNOWN_RULE_FILE,
+                            "chương trình không có tệp luật “%s”",
+                            "the program has no rule file “%s”",
+                            beside);
                 }
                 targets.add(target);
             });
@@ -150,6 +172,7 @@ final class PackReader {
             Deadline deadline = Deadline.parse(wording);
             if (deadline.year() == null && report.equals("annual") && deadline.month() <= MIDDLE_OF_YEAR) {
                 due.fault(
+                        Topic.DEADLINE_YEAR,
                         "hạn báo cáo năm rơi vào đầu năm: hãy ghi rõ năm, ví dụ trước ngày 15/2/2025",
                         "the yearly report is due early in a year: state which, such as before 15/2/2025");
             }
@@ -163,7 +186,7 @@ final class PackReader {
                     TargetReader.levels(map),
                     Severity.MINOR));
         } catch (PhraseException notUnderstood) {
-            due.fault(notUnderstood.explanation());
+            due.fault(Topic.DEADLINE, notUnderstood.explanation());
             return Optional.empty();
         }
     }

@@ -116,6 +116,14 @@ public record RuleFiles(
         return byPath.getOrDefault(path, new byte[0]);
     }
 
+    /** How messages name the files that a rule book is read from, in order. */
+    public List<String> names() {
+        return byPath.keySet().stream()
+                .filter(path -> !path.endsWith(CHECKS))
+                .map(path -> folder + path)
+                .toList();
+    }
+
     /** Files that look like rule files and would be passed over. */
     public List<String> unread() {
         return byPath.keySet().stream().filter(path -> path.endsWith(MISNAMED)).toList();

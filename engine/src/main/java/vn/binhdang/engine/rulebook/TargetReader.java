@@ -62,10 +62,12 @@ final class TargetReader {
 
     private final String pack;
     private final MeasureReader measures;
+    private final Places places;
 
-    TargetReader(String pack, MeasureReader measures) {
+    TargetReader(String pack, MeasureReader measures, Places places) {
         this.pack = pack;
         this.measures = measures;
+        this.places = places;
     }
 
     Optional<Target> read(YamlMap map) {
@@ -85,11 +87,15 @@ final class TargetReader {
         Each each = each(map, measure);
         Indicator dependsOn = measures.companion(map);
         if (dependsOn != null && map.find("rule-file").isEmpty()) {
-            map.fault("“depends-on” chỉ dùng cùng “rule-file”", "“depends-on” is for targets with a “rule-file” only");
+            map.fault(
+                    Topic.DEPENDS_ON,
+                    "“depends-on” chỉ dùng cùng “rule-file”",
+                    "“depends-on” is for targets with a “rule-file” only");
         }
         if (id == null || clause == null || text == null || title == null || objective == null || severity == null) {
             return Optional.empty();
         }
+        note(pack + "/" + id, map);
         return Optional.of(new Target(
                 pack + "/" + id,
                 clause,
@@ -109,6 +115,15 @@ final class TargetReader {
                 map.optionalText("source")));
     }
 
+    private void note(String id, YamlMap map) {
+        places.note(id, map);
+        map.items("parts")
+                .forEach(item -> item.map()
+                        .ifPresent(part -> part.find("id")
+                                .map(YamlValue::text)
+                                .ifPresent(partId -> places.note(id + "/" + partId, part))));
+    }
+
     /** A doubtful clause may leave open what it measures or demands; every other target states both. */
     private @Nullable Measure measure(YamlMap map, @Nullable String review) {
         if (review == null || map.find("milestones").isPresent()) {
@@ -122,12 +137,12 @@ final class TargetReader {
         YamlValue list = map.required("levels");
         if (list != null) {
             if (list.isEmptyList()) {
-                list.fault("chưa nêu cấp nào", "no level is named");
+                list.fault(Topic.EMPTY_LIST, "chưa nêu cấp nào", "no level is named");
             }
             for (YamlValue item : list.items()) {
                 Level level = YamlMap.word(item, Level::of, Level.codes());
                 if (level != null && !levels.add(level)) {
-                    item.fault("cấp này đã có", "this level stands twice");
+                    item.fault(Topic.ALREADY_DEFINED, "cấp này đã có", "this level stands twice");
                 }
             }
         }
@@ -139,7 +154,7 @@ final class TargetReader {
         for (YamlValue item : map.items("parts")) {
             item.map().flatMap(this::part).ifPresent(part -> {
                 if (parts.stream().anyMatch(other -> other.id().equals(part.id()))) {
-                    item.fault("phần “%s” đã có", "part “%s” stands twice", part.id());
+                    item.fault(Topic.ALREADY_DEFINED, "phần “%s” đã có", "part “%s” stands twice", part.id());
                 }
                 parts.add(part);
             });
@@ -147,8 +162,10 @@ final class TargetReader {
         for (String key : OF_WHOLE) {
             if (!parts.isEmpty() && map.find(key).isPresent()) {
                 map.fault(
+                        Topic.WHOLE_AND_PARTS,
                         "chỉ tiêu gồm nhiều phần không có “%s” riêng",
-                        "a target with parts has no “%s” of its own", key);
+                        "a target with parts has no “%s” of its own",
+                        key);
             }
         }
         return parts;

@@ -27,11 +27,20 @@ public record YamlMap(YamlValue value, Map<String, YamlValue> entries) {
         value.fault(vi, en, arguments);
     }
 
+    void fault(Topic topic, String vi, String en, Object... arguments) {
+        value.fault(topic, vi, en, arguments);
+    }
+
     /** Adds a fault for every key that is not known here. */
     public void allowOnly(Set<String> known) {
         entries.forEach((key, entry) -> {
             if (!known.contains(key)) {
-                entry.fault("không có mục “%s”. %s", "there is no “%s”. %s", key, Nearest.question(key, known));
+                entry.fault(
+                        Topic.UNKNOWN_KEY,
+                        "không có mục “%s”. %s",
+                        "there is no “%s”. %s",
+                        key,
+                        Nearest.question(key, known));
             }
         });
     }
@@ -43,7 +52,7 @@ public record YamlMap(YamlValue value, Map<String, YamlValue> entries) {
     public @Nullable YamlValue required(String key) {
         YamlValue found = entries.get(key);
         if (found == null) {
-            fault("thiếu “%s”", "missing: “%s”", key);
+            fault(Topic.MISSING_KEY, "thiếu “%s”", "missing: “%s”", key);
         }
         return found;
     }
@@ -93,8 +102,12 @@ public record YamlMap(YamlValue value, Map<String, YamlValue> entries) {
         Optional<T> word = words.apply(text);
         if (word.isEmpty()) {
             value.fault(
+                    Topic.UNKNOWN_WORD,
                     "“%s” không phải là một trong: %s. %s",
-                    "“%s” is none of: %s. %s", text, String.join(", ", known), Nearest.question(text, known));
+                    "“%s” is none of: %s. %s",
+                    text,
+                    String.join(", ", known),
+                    Nearest.question(text, known));
         }
         return word.orElse(null);
     }
@@ -110,8 +123,10 @@ public record YamlMap(YamlValue value, Map<String, YamlValue> entries) {
             return LocalDate.parse(text);
         } catch (DateTimeParseException notADay) {
             found.fault(
+                    Topic.NOT_A_DATE,
                     "“%s” không phải là ngày; viết năm-tháng-ngày, ví dụ 2024-03-13",
-                    "“%s” is no date; write year-month-day, such as 2024-03-13", text);
+                    "“%s” is no date; write year-month-day, such as 2024-03-13",
+                    text);
             return null;
         }
     }
@@ -127,7 +142,7 @@ public record YamlMap(YamlValue value, Map<String, YamlValue> entries) {
         if (number instanceof WrittenNumber.Clear clear && Quantity.canHold(clear.value())) {
             return Quantity.of(clear.value());
         }
-        found.fault("cần một số, nhưng thấy “%s”", "expected a number, but saw “%s”", text);
+        found.fault(Topic.NOT_A_NUMBER, "cần một số, nhưng thấy “%s”", "expected a number, but saw “%s”", text);
         return null;
     }
 }

@@ -37,37 +37,55 @@ public final class YamlValue {
     }
 
     public void fault(String vi, String en, Object... arguments) {
-        faults.add(place(), vi, en, arguments);
+        fault(Topic.RULE_FILE, vi, en, arguments);
+    }
+
+    void fault(Topic topic, String vi, String en, Object... arguments) {
+        fault(topic, Text.of(vi, en, arguments));
     }
 
     public void fault(Text message) {
-        faults.add(place(), message);
+        fault(Topic.RULE_FILE, message);
+    }
+
+    void fault(Topic topic, Text message) {
+        faults.add(topic.at(place(), message));
     }
 
     /** The text of a scalar that is not empty; else null after adding a fault. */
     public @Nullable String text() {
-        if (node instanceof ScalarNode scalar && isPlain()) {
+        if (!isPlain()) {
+            return null;
+        }
+        if (node instanceof ScalarNode scalar) {
             String text = scalar.getValue().strip();
             if (text.equals("…") || text.equals("...")) {
-                fault("chưa điền: hãy thay “%s” bằng nội dung", "not filled in: put words in the place of “%s”", text);
+                fault(
+                        Topic.NOT_FILLED_IN,
+                        "chưa điền: hãy thay “%s” bằng nội dung",
+                        "not filled in: put words in the place of “%s”",
+                        text);
                 return null;
             }
             if (!text.isEmpty() && scalar.getTag() != Tag.NULL) {
                 return text;
             }
         }
-        fault("cần một dòng chữ", "expected text");
+        fault(Topic.TEXT_EXPECTED, "cần một dòng chữ", "expected text");
         return null;
     }
 
     /** The items of a list; else none after adding a fault. */
     public List<YamlValue> items() {
-        if (node instanceof SequenceNode sequence && isPlain()) {
+        if (!isPlain()) {
+            return List.of();
+        }
+        if (node instanceof SequenceNode sequence) {
             return sequence.getValue().stream()
                     .map(item -> new YamlValue(file, item, faults))
                     .toList();
         }
-        fault("cần một danh sách", "expected a list");
+        fault(Topic.LIST_EXPECTED, "cần một danh sách", "expected a list");
         return List.of();
     }
 
@@ -77,8 +95,11 @@ public final class YamlValue {
 
     /** The entries of a mapping in the order of the file; else none after adding a fault. */
     public Optional<YamlMap> map() {
-        if (!(node instanceof MappingNode mapping) || !isPlain()) {
-            fault("cần các dòng “tên: giá trị”", "expected lines of “name: value”");
+        if (!isPlain()) {
+            return Optional.empty();
+        }
+        if (!(node instanceof MappingNode mapping)) {
+            fault(Topic.LINES_EXPECTED, "cần các dòng “tên: giá trị”", "expected lines of “name: value”");
             return Optional.empty();
         }
         Map<String, YamlValue> entries = new LinkedHashMap<>();
@@ -86,7 +107,7 @@ public final class YamlValue {
             YamlValue key = new YamlValue(file, tuple.getKeyNode(), faults);
             String name = key.text();
             if (name != null && entries.putIfAbsent(name, new YamlValue(file, tuple.getValueNode(), faults)) != null) {
-                key.fault("“%s” có hai lần", "“%s” stands twice", name);
+                key.fault(Topic.DUPLICATE_KEY, "“%s” có hai lần", "“%s” stands twice", name);
             }
         }
         return Optional.of(new YamlMap(this, entries));
@@ -99,6 +120,7 @@ public final class YamlValue {
     private boolean isPlain() {
         if (node.getAnchor().isPresent() || !PLAIN_TAGS.contains(node.getTag())) {
             fault(
+                    Topic.ANCHOR_OR_TAG,
                     "không dùng neo (&, *) hay nhãn (!) của YAML",
                     "anchors (&, *) and tags (!) of YAML are not used here");
             return false;

@@ -29,6 +29,11 @@ public final class Pairings {
         return NONE;
     }
 
+    /** Some of those of several plans, to be decided together. */
+    public static Pairings of(Collection<Pairing> some) {
+        return new Pairings(List.copyOf(some));
+    }
+
     public List<Pairing> all() {
         return all;
     }
