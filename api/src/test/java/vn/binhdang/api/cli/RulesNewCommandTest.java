@@ -68,8 +68,29 @@ class RulesNewCommandTest {
         Pack pack = ruleBook.pack("45-kh-ubnd-2025").orElseThrow();
         assertThat(pack.document().title()).isEqualTo("Kế hoạch \"năm 2025\": thử");
         assertThat(pack.document().issuer()).isEqualTo("UBND phường Nhơn Hưng");
-        assertThat(pack.inForce()).hasToString("Validity[from=2025-01-01, to=2025-12-31]");
+        assertThat(pack.inForce()).hasToString("Validity[from=2025-01-01, to=2025-06-30]");
         assertThat(pack.targets()).hasSize(1);
+    }
+
+    @Test
+    void aTargetWithoutCasesIsNamed() throws IOException {
+        make("45/KH-UBND", "--jurisdiction", "30511", "--issued", "2024-03-20", "--title", "Kế hoạch");
+        Path file = rules.resolve("packs/an-giang/45-kh-ubnd-2024.yaml");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("text: …", "text: Năm 2024 đạt ít nhất 27%")
+                        .replaceAll("(clause|vi|en): …", "$1: Chữ"));
+        Run covered = Run.of("rules", "check", rules.toString());
+        assertThat(covered.status()).isZero();
+        assertThat(covered.out()).doesNotContain("45-kh-ubnd-2024/1.1 has no case");
+
+        Files.delete(rules.resolve("cases/an-giang/45-kh-ubnd-2024.yaml"));
+
+        Run bare = Run.of("rules", "check", rules.toString());
+        assertThat(bare.out()).contains("45-kh-ubnd-2024/1.1 has no case for: ");
+        assertThat(Run.of("rules", "check", rules.toString(), "--strict").status())
+                .isEqualTo(ExitStatus.BROKEN_RULES);
     }
 
     @Test

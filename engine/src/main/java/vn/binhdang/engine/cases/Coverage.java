@@ -24,6 +24,13 @@ public record Coverage(Subject subject, SortedMap<String, Integer> outcomes) {
         return new Coverage(subject, outcomes);
     }
 
+    /** As {@link #of}, as if all cases held. */
+    public static Coverage expected(Subject subject, List<Case> cases) {
+        SortedMap<String, Integer> outcomes = new TreeMap<>();
+        cases.forEach(one -> outcomes.merge(one.expected().code(), 1, Integer::sum));
+        return new Coverage(subject, outcomes);
+    }
+
     /** Whether it is shown met and missed, or in time and late; of what a person must decide, that it is. */
     public boolean isComplete() {
         return missing().isEmpty();

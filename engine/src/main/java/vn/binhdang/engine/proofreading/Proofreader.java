@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.binhdang.engine.faults.Fault;
 import vn.binhdang.engine.faults.Place;
 import vn.binhdang.engine.rulebook.RuleBookDraft;
@@ -26,7 +27,21 @@ public final class Proofreader {
 
     /** @param judge of which of two targets asks for less: the checks decide it here as they do for a report */
     public Proofreader(Judge judge) {
-        concerns = List.of(
+        this(ofPacks(judge));
+    }
+
+    /** @param cases those beside the packs, which every target needs */
+    public Proofreader(Judge judge, RuleFiles cases) {
+        this(Stream.concat(ofPacks(judge).stream(), Stream.of(new CaseConcern(cases)))
+                .toList());
+    }
+
+    private Proofreader(List<Concern> concerns) {
+        this.concerns = concerns;
+    }
+
+    private static List<Concern> ofPacks(Judge judge) {
+        return List.of(
                 new QuoteConcern(),
                 new DeadlineConcern(),
                 new PersonConcern(),

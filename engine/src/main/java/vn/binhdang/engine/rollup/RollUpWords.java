@@ -120,8 +120,7 @@ public final class RollUpWords {
                 ? NONE
                 : Text.of(
                         "%s báo cáo quyết định.",
-                        deciding == 1 ? "%s report could decide it." : "%s reports could decide it.",
-                        deciding);
+                        deciding == 1 ? "%s report could decide it." : "%s reports could decide it.", deciding);
         if (figure == null) {
             return outcome.isUndecided() && deciding == null
                     ? Text.of("Tùy kết quả từng phần.", "Depends on its parts.")

@@ -64,6 +64,7 @@ public enum Topic {
     VALIDITY_GAP("Khoảng trống hiệu lực", "A gap of validity"),
     CONFLICT("Hai văn bản cùng cấp trái nhau", "Two documents of equal rank disagree"),
     ALIGNMENT("Yêu cầu thấp hơn cấp trên", "Asks for less than the level above"),
+    NO_CASE("Chưa đủ ví dụ kiểm chứng", "Not enough cases"),
     FOR_REVIEW("Chờ người xem xét", "Due for review by a person"),
     TO_CONFIRM("Chưa đối chiếu với văn bản gốc", "Not checked against the original");
 

@@ -56,7 +56,7 @@ final class RulesCheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RuleFiles own = RuleBookOptions.files(folder);
         RuleFiles files = localities == null ? own : own.with(localities);
-        Proof proof = new Proofreader(CompiledChecks.shipped().judge()).read(files);
+        Proof proof = new Proofreader(CompiledChecks.shipped().judge(), RuleBookOptions.cases(folder)).read(files);
         write(
                 new ProofOutput(
                         proof, surroundings.language(), surroundings.terminal().coloured() && output == null),

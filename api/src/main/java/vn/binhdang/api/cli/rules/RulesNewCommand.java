@@ -79,8 +79,8 @@ final class RulesNewCommand implements Callable<Integer> {
         Register register = RuleBookReader.register(rules.files()); // packs may be unfinished themselves
         LocalDate first = from == null ? LocalDate.of(issued.getYear(), 1, 1) : from;
         Locality unit = unit(register, first);
-        NewPack pack =
-                new NewPack(number, title, issuer, issued, unit, first, last(first), place(register, unit, first));
+        NewPack pack = new NewPack(
+                number, title, issuer, issued, unit, first, last(first, unit), place(register, unit, first));
         Path folder = into == null ? rules.folder() : into;
         for (Path file : List.of(pack.packFile(), pack.casesFile())) {
             if (Files.exists(folder.resolve(file))) {
@@ -98,9 +98,12 @@ final class RulesNewCommand implements Callable<Integer> {
         return ExitStatus.CLEAN;
     }
 
-    /** The end of the year of the first day, unless another day is named. */
-    private LocalDate last(LocalDate first) {
-        return to == null ? LocalDate.of(first.getYear(), 12, 31) : to;
+    /** The end of the year of the first day, or of the unit where that comes before, unless another day is named. */
+    private LocalDate last(LocalDate first, Locality unit) {
+        LocalDate year = LocalDate.of(first.getYear(), 12, 31);
+        LocalDate ended = unit.validity().to();
+        LocalDate last = ended != null && ended.isBefore(year) ? ended : year;
+        return to == null ? last : to;
     }
 
     private Locality unit(Register register, LocalDate day) {
