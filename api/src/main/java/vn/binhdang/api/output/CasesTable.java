@@ -6,6 +6,8 @@ import vn.binhdang.engine.cases.CaseResult;
 import vn.binhdang.engine.cases.Coverage;
 import vn.binhdang.engine.cases.PackResult;
 import vn.binhdang.engine.mistakes.Trial;
+import vn.binhdang.engine.numbers.Display;
+import vn.binhdang.engine.numbers.Quantity;
 import vn.binhdang.engine.text.Text;
 
 /** Outcomes of cases for people: a line for each pack, then in full what fails, is not covered or was not noticed. */
@@ -116,7 +118,7 @@ final class CasesTable {
                 "Mistakes tried: %s, noticed %s (%s%%), not noticed %s. Cases that notice no mistake: %s.",
                 tried,
                 tried - survived,
-                MutationScore.percent(trials).toPlainString(),
+                Display.number(Quantity.of(MutationScore.percent(trials))),
                 survived,
                 idle));
     }

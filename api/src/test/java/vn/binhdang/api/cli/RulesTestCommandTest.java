@@ -77,7 +77,7 @@ class RulesTestCommandTest {
     void aMistakeThatNoCaseNoticesIsListed() throws IOException {
         Run good = test("--mutate", "--target", "37-kh-ubnd-2024/1.1");
         assertThat(good.status()).as(good.out()).isZero();
-        assertThat(good.out()).contains("(100.0%)");
+        assertThat(good.out()).contains("(100%)");
         edit("cases", "numerator: 4, denominator: 8", "numerator: 8, denominator: 8");
         Run run = test("--mutate", "--target", "37-kh-ubnd-2024/1.1");
         assertThat(run.status()).isEqualTo(1);
