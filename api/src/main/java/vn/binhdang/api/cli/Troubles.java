@@ -11,6 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.binhdang.api.output.Printable;
+import vn.binhdang.api.spreadsheet.InvalidWorkbookException;
 import vn.binhdang.engine.faults.Fault;
 import vn.binhdang.engine.report.InvalidReportException;
 import vn.binhdang.engine.rulebook.InvalidRuleBookException;
@@ -61,6 +62,14 @@ final class Troubles implements IParameterExceptionHandler, IExecutionExceptionH
                     broken.faults().size()));
             list(broken.faults());
             return ExitStatus.BROKEN_RULES;
+        }
+        if (trouble instanceof InvalidWorkbookException refused) {
+            tell(Text.of(
+                    "Không nhập được bảng tính; chưa ghi gì. Có %s lỗi:",
+                    "The workbook cannot be imported; nothing was written. Faults: %s",
+                    refused.faults().size()));
+            list(refused.faults());
+            return ExitStatus.UNREADABLE_REPORT;
         }
         if (trouble instanceof IncompleteDecisionsException incomplete) {
             tell(Text.of(

@@ -27,12 +27,17 @@ public final class YamlFile {
 
     /** The outermost value of the file; empty after adding a fault. */
     static Optional<YamlValue> read(String name, byte[] content, Faults faults) {
+        return node(name, content, faults).map(node -> new YamlValue(name, node, faults));
+    }
+
+    /** The outermost node of the file, with its marks; empty after adding a fault. */
+    static Optional<Node> node(String name, byte[] content, Faults faults) {
         try {
             Optional<Node> root = new Compose(SETTINGS).composeInputStream(new ByteArrayInputStream(content));
             if (root.isEmpty()) {
                 faults.add(empty(name));
             }
-            return root.map(node -> new YamlValue(name, node, faults));
+            return root;
         } catch (YamlEngineException | StackOverflowError unreadable) {
             faults.add(YamlTrouble.explained(unreadable, name, content));
             return Optional.empty();

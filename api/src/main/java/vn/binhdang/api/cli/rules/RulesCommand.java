@@ -15,7 +15,9 @@ import picocli.CommandLine.Spec;
             RulesListCommand.class,
             RulesShowCommand.class,
             RulesDiffCommand.class,
-            RulesImpactCommand.class
+            RulesImpactCommand.class,
+            RulesExportCommand.class,
+            RulesImportCommand.class
         },
         sortOptions = false)
 public final class RulesCommand implements Runnable {

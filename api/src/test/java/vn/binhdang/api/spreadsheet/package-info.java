@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhdang.api.spreadsheet;
+
+import org.jspecify.annotations.NullMarked;
