@@ -53,7 +53,7 @@ final class PackReader {
 
     private void pack(String path, YamlMap map) {
         map.allowOnly(KEYS);
-        String id = map.text("pack");
+        String id = RuleName.plain(map, "pack");
         Document document = map.map("document").flatMap(PackReader::document).orElse(null);
         Validity inForce = map.map("in-force").flatMap(PackReader::inForce).orElse(null);
         String jurisdiction = jurisdiction(map, inForce);
@@ -94,7 +94,7 @@ final class PackReader {
 
     private static Optional<Document> document(YamlMap map) {
         map.allowOnly(Set.of("number", "title", "issuer", "issued"));
-        String number = map.text("number");
+        String number = RuleName.ofDocument(map, "number");
         String title = map.text("title");
         String issuer = map.text("issuer");
         return number == null || title == null || issuer == null
@@ -145,7 +145,12 @@ final class PackReader {
                             earlier);
                 }
                 String beside = path.substring(0, path.lastIndexOf('/') + 1) + target.ruleFile();
-                if (target.ruleFile() != null && !RuleFiles.hasChecks(beside)) {
+                if (target.ruleFile() != null && !RuleName.isRuleFile(target.ruleFile())) {
+                    item.fault(
+                            Topic.UNKNOWN_RULE_FILE,
+                            "“rule-file” là tên một tệp .drl đặt cạnh bộ chỉ tiêu, không có đường dẫn",
+                            "“rule-file” is the name of a .drl file beside the pack, without a path");
+                } else if (target.ruleFile() != null && !RuleFiles.hasChecks(beside)) {
                     item.fault(
                             Topic.UNKNOWN_RULE_FILE,
                             "chương trình không có tệp luật “%s”",

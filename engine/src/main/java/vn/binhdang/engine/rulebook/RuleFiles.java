@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -14,8 +13,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +48,11 @@ public record RuleFiles(
         return new RuleFiles("", shipped(PLACES));
     }
 
-    /** The rule files of a folder. DRL in it is left alone: it is code, and comes with the program only. */
+    /**
+     * The rule files of a folder. DRL in it is left alone: it is code, and comes with the program only.
+     *
+     * @throws InvalidRuleBookException if a file is none, or stands elsewhere, or there is more than rule files are
+     */
     public static RuleFiles in(Path folder) throws IOException {
         return new RuleFiles(folder + "/", below(folder, PLACES));
     }
@@ -154,27 +155,7 @@ public record RuleFiles(
     }
 
     private static SortedMap<String, byte[]> below(Path folder, List<String> places) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            List<Path> files = all.filter(file -> belongs(path(folder, file), places) && Files.isRegularFile(file))
-                    .toList();
-            return files.parallelStream()
-                    .collect(Collectors.toMap(
-                            file -> path(folder, file), RuleFiles::bytes, (one, same) -> one, TreeMap::new));
-        } catch (UncheckedIOException unreadable) {
-            throw unreadable.getCause();
-        }
-    }
-
-    private static String path(Path folder, Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return new FolderOfRules(folder, path -> belongs(path, places)).read();
     }
 
     private static SortedMap<String, byte[]> inJar(JarFile jar, List<String> places) throws IOException {

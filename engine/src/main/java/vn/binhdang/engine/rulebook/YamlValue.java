@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -21,6 +23,13 @@ public final class YamlValue {
 
     private static final Set<Tag> PLAIN_TAGS =
             Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.MAP, Tag.SEQ);
+
+    private static final int LONGEST = 20_000;
+
+    /** Control signs but for ends of lines and tabs, and those that turn the direction of writing. */
+    static final Pattern HIDDEN =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}\\x{61C}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}"
+                    + "\\x{2066}-\\x{2069}&&[^\\n\\r\\t]]");
 
     private final String file;
     private final Node node;
@@ -59,6 +68,9 @@ public final class YamlValue {
         }
         if (node instanceof ScalarNode scalar) {
             String text = scalar.getValue().strip();
+            if (!isReadable(text)) {
+                return null;
+            }
             if (text.equals("…") || text.equals("...")) {
                 fault(
                         Topic.NOT_FILLED_IN,
@@ -73,6 +85,27 @@ public final class YamlValue {
         }
         fault(Topic.TEXT_EXPECTED, "cần một dòng chữ", "expected text");
         return null;
+    }
+
+    /** Words that a person can read as they stand: no hidden signs, and no more than a long clause has. */
+    private boolean isReadable(String text) {
+        if (text.length() > LONGEST) {
+            fault("dài hơn %s ký tự", "longer than %s characters", LONGEST);
+            return false;
+        }
+        Matcher hidden = HIDDEN.matcher(text);
+        if (hidden.find()) {
+            fault(
+                    "có ký tự ẩn %s, làm chữ hiển thị khác với nội dung; hãy gõ lại dòng này",
+                    "there is a hidden sign, %s, with which the text looks other than it is; type it anew",
+                    sign(text.codePointAt(hidden.start())));
+            return false;
+        }
+        return true;
+    }
+
+    static String sign(int codePoint) {
+        return "U+%04X".formatted(codePoint);
     }
 
     /** The items of a list; else none after adding a fault. */
