@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.faults.Faults;
 import vn.binhdang.engine.faults.Place;
@@ -35,13 +36,16 @@ final class PackReader {
 
     private final MeasureReader measures;
     private final Register register;
+    private final Predicate<String> hasRuleFile;
     private final Places whereabouts;
     private final Map<String, Place> places = new HashMap<>();
     private final List<Pack> packs = new ArrayList<>();
 
-    PackReader(Catalogue catalogue, Register register, Places whereabouts) {
+    /** @param hasRuleFile whether there is a Drools file of a path */
+    PackReader(Catalogue catalogue, Register register, Predicate<String> hasRuleFile, Places whereabouts) {
         this.measures = new MeasureReader(catalogue);
         this.register = register;
+        this.hasRuleFile = hasRuleFile;
         this.whereabouts = whereabouts;
     }
 
@@ -150,11 +154,11 @@ final class PackReader {
                             Topic.UNKNOWN_RULE_FILE,
                             "“rule-file” là tên một tệp .drl đặt cạnh bộ chỉ tiêu, không có đường dẫn",
                             "“rule-file” is the name of a .drl file beside the pack, without a path");
-                } else if (target.ruleFile() != null && !RuleFiles.hasChecks(beside)) {
+                } else if (target.ruleFile() != null && !hasRuleFile.test(beside)) {
                     item.fault(
                             Topic.UNKNOWN_RULE_FILE,
-                            "chương trình không có tệp luật “%s”",
-                            "the program has no rule file “%s”",
+                            "không có tệp luật “%s”, trong chương trình hay trong thư mục --checks",
+                            "there is no rule file “%s”, neither in the program nor in --checks",
                             beside);
                 }
                 targets.add(target);

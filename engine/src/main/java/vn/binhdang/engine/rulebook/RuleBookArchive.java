@@ -66,6 +66,11 @@ public final class RuleBookArchive {
      *     checks decided then than this program has
      */
     public RuleFiles open(String beginning) throws IOException {
+        return open(beginning, OperatorChecks.none());
+    }
+
+    /** The same with Drools files of the operator: those in the archive are compared with them, and never compiled. */
+    public RuleFiles open(String beginning, OperatorChecks operator) throws IOException {
         String fingerprint = only(beginning.toLowerCase(Locale.ROOT));
         Path kept = folder.resolve(fingerprint + ENDING);
         SortedMap<String, byte[]> content = RuleFilesArchiveFile.read(kept);
@@ -76,7 +81,7 @@ public final class RuleBookArchive {
                             "nội dung không còn khớp với mã SHA-256 trong tên tệp: tệp đã bị hỏng hoặc bị sửa",
                             "the content no longer has the SHA-256 that the file is named by: it was damaged or edited"));
         }
-        RuleFiles files = RuleFiles.kept(kept + "/", content);
+        RuleFiles files = RuleFiles.kept(kept + "/", content).with(operator);
         if (!Fingerprint.of(files.deciding()).equals(fingerprint)) {
             throw broken(
                     kept.toString(),

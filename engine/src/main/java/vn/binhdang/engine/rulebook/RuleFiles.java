@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder how messages name the folder, with a slash at its end, or nothing for the shipped ones
  * @param fuller what is laid over the register of localities; null for nothing
+ * @param checks Drools files of the operator, which are no part of the folder
  */
 public record RuleFiles(
         String folder,
         SortedMap<String, byte[]> byPath,
-        @Nullable FullerRegister fuller) {
+        @Nullable FullerRegister fuller,
+        OperatorChecks checks) {
 
     /** The folder of the rules within the program. */
     private static final String SHIPPED = "binhdang/rules/";
@@ -40,7 +42,7 @@ public record RuleFiles(
     }
 
     public RuleFiles(String folder, SortedMap<String, byte[]> byPath) {
-        this(folder, byPath, null);
+        this(folder, byPath, null, OperatorChecks.none());
     }
 
     /** The rule files that come with the program. */
@@ -87,8 +89,9 @@ public record RuleFiles(
     /** Rule files as they once decided, with the register that was laid over theirs. */
     static RuleFiles kept(String folder, SortedMap<String, byte[]> deciding) {
         SortedMap<String, byte[]> files = new TreeMap<>(deciding);
+        files.keySet().removeIf(OperatorChecks::isOne);
         FullerRegister fuller = FullerRegister.outOf(folder, files);
-        return new RuleFiles(folder, files, fuller);
+        return new RuleFiles(folder, files, fuller, OperatorChecks.none());
     }
 
     /**
@@ -98,12 +101,17 @@ public record RuleFiles(
      * @throws InvalidRuleBookException if there is no such file
      */
     public RuleFiles with(Path localities) throws IOException {
-        return new RuleFiles(folder, byPath, FullerRegister.in(localities));
+        return new RuleFiles(folder, byPath, FullerRegister.in(localities), checks);
     }
 
-    /** Whether the program has the Drools file of this path. */
-    static boolean hasChecks(String path) {
-        return RuleFiles.class.getClassLoader().getResource(SHIPPED + path) != null;
+    /** These files with Drools files of the operator. */
+    public RuleFiles with(OperatorChecks operator) {
+        return new RuleFiles(folder, byPath, fuller, operator);
+    }
+
+    /** Whether the program or the operator has the Drools file of this path. */
+    boolean hasChecks(String path) {
+        return RuleFiles.class.getClassLoader().getResource(SHIPPED + path) != null || checks.hasRuleFile(path);
     }
 
     /** Paths with this beginning and ending, in order. */
@@ -148,6 +156,7 @@ public record RuleFiles(
                 all.put(path, content);
             }
         });
+        all.putAll(checks.amongAll());
         if (fuller != null) {
             all.putAll(fuller.byPath());
         }
