@@ -133,7 +133,7 @@ public final class RegisterReader {
         return row.getFieldCount() <= MOST_CELLS
                 && row.getFields().stream()
                         .allMatch(cell -> cell.length() <= LONGEST_CELL
-                                && !YamlValue.HIDDEN.matcher(cell).find()
+                                && HiddenSigns.first(cell) < 0
                                 && cell.indexOf('\n') < 0
                                 && cell.indexOf('\r') < 0);
     }

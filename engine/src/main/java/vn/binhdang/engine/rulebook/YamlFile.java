@@ -86,7 +86,7 @@ public final class YamlFile {
                     Place.of(name, signs.getLine() + 1, signs.getColumn() + 1),
                     "có ký tự điều khiển %s, không phải là chữ",
                     "there is a control character, %s, which is no text",
-                    YamlValue.sign(unfit.getCodePoint())));
+                    HiddenSigns.name(unfit.getCodePoint())));
         } catch (YamlEngineException unreadable) {
             faults.add(beyondLimits(unreadable, name, events)
                     .orElseGet(() -> YamlTrouble.explained(unreadable, name, content)));

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -25,11 +23,6 @@ public final class YamlValue {
             Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.MAP, Tag.SEQ);
 
     private static final int LONGEST = 20_000;
-
-    /** Control signs but for ends of lines and tabs, and those that turn the direction of writing. */
-    static final Pattern HIDDEN =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}\\x{61C}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}"
-                    + "\\x{2066}-\\x{2069}&&[^\\n\\r\\t]]");
 
     private final String file;
     private final Node node;
@@ -93,19 +86,15 @@ public final class YamlValue {
             fault("dài hơn %s ký tự", "longer than %s characters", LONGEST);
             return false;
         }
-        Matcher hidden = HIDDEN.matcher(text);
-        if (hidden.find()) {
+        int hidden = HiddenSigns.first(text);
+        if (hidden >= 0) {
             fault(
                     "có ký tự ẩn %s, làm chữ hiển thị khác với nội dung; hãy gõ lại dòng này",
                     "there is a hidden sign, %s, with which the text looks other than it is; type it anew",
-                    sign(text.codePointAt(hidden.start())));
+                    HiddenSigns.name(hidden));
             return false;
         }
         return true;
-    }
-
-    static String sign(int codePoint) {
-        return "U+%04X".formatted(codePoint);
     }
 
     /** The items of a list; else none after adding a fault. */
