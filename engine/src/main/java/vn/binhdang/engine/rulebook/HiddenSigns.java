@@ -26,10 +26,11 @@ final class HiddenSigns {
         }
         return switch (sign) {
             case 0x061C, 0x200E, 0x200F, 0xFFFE, 0xFFFF -> true;
-            default -> Character.isISOControl(sign)
-                    || sign >= 0x202A && sign <= 0x202E
-                    || sign >= 0x2066 && sign <= 0x2069
-                    || sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE;
+            default ->
+                Character.isISOControl(sign)
+                        || sign >= 0x202A && sign <= 0x202E
+                        || sign >= 0x2066 && sign <= 0x2069
+                        || sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE;
         };
     }
 

@@ -86,8 +86,8 @@ public final class RuleBookArchive {
             throw broken(
                     kept.toString(),
                     Text.of(
-                            "khi đó các quy tắc kiểm tra (DRL) khác với quy tắc của chương trình này; cần dùng đúng phiên bản chương trình đã đưa ra kết quả",
-                            "other checks (DRL) decided then than this program has; use the version of the program that gave the result"));
+                            "khi đó các quy tắc kiểm tra (DRL) khác với quy tắc của chương trình này; cần dùng đúng phiên bản chương trình đã đưa ra kết quả, với cùng --checks",
+                            "other checks (DRL) decided then than this program has; use the version of the program that gave the result, with the same --checks"));
         }
         return files;
     }
