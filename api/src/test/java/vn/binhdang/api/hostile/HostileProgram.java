@@ -61,9 +61,11 @@ public final class HostileProgram {
         Path put = payload.isReport() ? report : rules.resolve(payload.put());
         Files.createDirectories(put.getParent());
         Files.write(put, payload.content());
-        return payload.isReport() || !payload.refused()
-                ? check(rules, report)
-                : List.of(run("rules", "rules", "check", rules.toString()));
+        List<Outcome> outcomes = new ArrayList<>(check(rules, report));
+        if (!payload.isReport()) {
+            outcomes.add(run(Outcome.PROOF, "rules", "check", rules.toString()));
+        }
+        return outcomes;
     }
 
     private List<Outcome> check(Path rules, Path report) {
