@@ -46,16 +46,21 @@ public final class ReportIntake {
         LocalityCheck localities = new LocalityCheck(ruleBook.register(), faults);
         Map<Whose, Place> seen = new HashMap<>();
         for (Report report : reports) {
+            if (faults.areMany()) {
+                break;
+            }
             Place place = report.place().line() == null ? report.place().below("locality") : report.place();
             localities.check(report.locality(), report.period().last(), place);
-            report.entries().forEach(entry -> entries.check(entry, report.period()));
+            report.entries().stream()
+                    .takeWhile(entry -> !faults.areMany())
+                    .forEach(entry -> entries.check(entry, report.period()));
             Place earlier = seen.putIfAbsent(new Whose(report.locality(), report.period()), report.place());
             if (earlier != null) {
                 faults.add(secondReport(report.locality(), report.period(), report.place(), earlier));
             }
         }
         if (!faults.isEmpty()) {
-            throw new InvalidReportException(faults.all());
+            throw new InvalidReportException(told(faults));
         }
         reports.sort(Comparator.comparing(Report::locality).thenComparing(Report::period));
         return List.copyOf(reports);
@@ -68,5 +73,20 @@ public final class ReportIntake {
                 Text.of(
                         "đơn vị %s đã có báo cáo kỳ %s ở %s; hãy giữ một báo cáo",
                         "locality %s already has a report for %s at %s; keep one of them", locality, period, earlier));
+    }
+
+    /** All faults; where reading was broken off, that comes first. */
+    private static List<Fault> told(Faults faults) {
+        List<Fault> told = new ArrayList<>(faults.all());
+        if (faults.areMany()) {
+            told.add(
+                    0,
+                    new Fault(
+                            Place.of(told.get(0).place().file()),
+                            Text.of(
+                                    "có quá nhiều lỗi; những lỗi sau không tìm nữa",
+                                    "there are too many faults; those behind them were not looked for")));
+        }
+        return told;
     }
 }

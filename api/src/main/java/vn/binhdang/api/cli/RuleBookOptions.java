@@ -14,6 +14,7 @@ import vn.binhdang.engine.drools.CompiledChecks;
 import vn.binhdang.engine.faults.Fault;
 import vn.binhdang.engine.faults.Place;
 import vn.binhdang.engine.rulebook.InvalidRuleBookException;
+import vn.binhdang.engine.rulebook.OperatorChecks;
 import vn.binhdang.engine.rulebook.RuleBook;
 import vn.binhdang.engine.rulebook.RuleBookReader;
 import vn.binhdang.engine.rulebook.RuleFiles;
@@ -31,6 +32,9 @@ public final class RuleBookOptions {
 
     @Option(names = "--localities", paramLabel = "FILE|DIR")
     private @Nullable Path localities;
+
+    @Option(names = "--checks", paramLabel = "DIR")
+    private @Nullable Path checks;
 
     @Option(names = "--rule-book", paramLabel = "SHA-256")
     private @Nullable String kept;
@@ -55,9 +59,10 @@ public final class RuleBookOptions {
             return RuleBookKeeping.archive(surroundings)
                     .orElseThrow(() ->
                             broken(Path.of("BINHDANG_ARCHIVE"), Text.of("không có kho lưu", "there is no archive")))
-                    .open(kept);
+                    .open(kept, checks(checks));
         }
-        return localities == null ? files(rules) : files(rules).with(localities);
+        RuleFiles files = files(rules).with(checks(checks));
+        return localities == null ? files : files.with(localities);
     }
 
     public RuleBook ruleBook() throws IOException {
@@ -73,10 +78,15 @@ public final class RuleBookOptions {
         return rules == null ? Path.of(standard) : rules;
     }
 
-    /** Decides by the rule files, with the checks of the program. */
+    /** Decides by the rule files, with the checks of the program and those of the operator. */
     static ComplianceEngine engine(RuleFiles files) {
         return new ComplianceEngine(
-                RuleBookReader.read(files), CompiledChecks.shipped().judge());
+                RuleBookReader.read(files), CompiledChecks.with(files.checks()).judge());
+    }
+
+    /** The operator's own Drools files; null for none. */
+    public static OperatorChecks checks(@Nullable Path folder) throws IOException {
+        return folder == null ? OperatorChecks.none() : OperatorChecks.in(folder);
     }
 
     /** Those of a folder; null for those that come with the program. */

@@ -32,13 +32,16 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--localities", paramLabel = "FILE|DIR")
     private @Nullable Path localities;
 
+    @Option(names = "--checks", paramLabel = "DIR")
+    private @Nullable Path checks;
+
     ServeCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() throws IOException {
-        RuleFiles files = RuleBookOptions.files(rules);
+        RuleFiles files = RuleBookOptions.files(rules).with(RuleBookOptions.checks(checks));
         RuleBookReader.read(localities == null ? files : files.with(localities)); // faults in the words of this program
         Service.start(settings());
         surroundings.tell(Text.of(
@@ -56,6 +59,9 @@ final class ServeCommand implements Callable<Integer> {
         }
         if (localities != null) {
             settings.put("binhdang.localities", localities.toString());
+        }
+        if (checks != null) {
+            settings.put("binhdang.checks", checks.toString());
         }
         RuleBookKeeping.folder(surroundings).ifPresent(folder -> settings.put("binhdang.archive", folder.toString()));
         return settings;

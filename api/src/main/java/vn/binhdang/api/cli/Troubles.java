@@ -75,7 +75,7 @@ final class Troubles implements IParameterExceptionHandler, IExecutionExceptionH
             tell(Text.of(
                     "Bộ quy tắc không đưa ra đúng một kết luận cho các nội dung sau; không được dùng kết quả:",
                     "The rules did not give exactly one verdict for these cells; do not use the result:"));
-            incomplete.cells().forEach(terminal.err()::println);
+            incomplete.cells().forEach(cell -> terminal.err().println(Printable.of(cell)));
             return ExitStatus.ENGINE_FAILED;
         }
         return failed(trouble);

@@ -11,6 +11,7 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -48,8 +49,8 @@ class ChecksController {
     @PostMapping(
             consumes = {MediaType.APPLICATION_JSON_VALUE, "text/csv"},
             produces = MediaType.APPLICATION_JSON_VALUE)
-    StreamingResponseBody check(HttpServletRequest request, @RequestParam(required = false) @Nullable LocalDate asOf)
-            throws IOException {
+    ResponseEntity<StreamingResponseBody> check(
+            HttpServletRequest request, @RequestParam(required = false) @Nullable LocalDate asOf) throws IOException {
         byte[] body = request.getInputStream().readNBytes(ReportFile.MOST_BYTES + 1);
         ReportFile file = new ReportFile("body", body);
         InForce inForce = ruleBooks.inForce();
@@ -57,12 +58,13 @@ class ChecksController {
                 .map(report -> inForce.engine().evaluate(report, History.none(), asOf))
                 .toList();
         boolean single = file.looksLikeJson() && !file.isJsonArray();
-        return out -> {
+        // What is streamed has no type of its own accord, and browsers would guess one.
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(out -> {
             if (single) {
                 ResultJson.object(scorecards.get(0), out);
             } else {
                 ResultJson.array(scorecards, out);
             }
-        };
+        });
     }
 }

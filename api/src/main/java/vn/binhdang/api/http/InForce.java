@@ -3,8 +3,8 @@ package vn.binhdang.api.http;
 import java.time.Instant;
 import vn.binhdang.engine.ComplianceEngine;
 import vn.binhdang.engine.ReportIntake;
-import vn.binhdang.engine.drools.CompiledChecks;
 import vn.binhdang.engine.rulebook.RuleBook;
+import vn.binhdang.engine.verdicts.Judge;
 
 /**
  * A rule book and what decides by it. Whoever answers a request takes it once, so that no answer mixes two.
@@ -13,11 +13,7 @@ import vn.binhdang.engine.rulebook.RuleBook;
  */
 record InForce(RuleBook ruleBook, ComplianceEngine engine, ReportIntake intake, Instant since) {
 
-    static InForce of(RuleBook ruleBook, Instant since) {
-        return new InForce(
-                ruleBook,
-                new ComplianceEngine(ruleBook, CompiledChecks.shipped().judge()),
-                new ReportIntake(ruleBook),
-                since);
+    static InForce of(RuleBook ruleBook, Judge judge, Instant since) {
+        return new InForce(ruleBook, new ComplianceEngine(ruleBook, judge), new ReportIntake(ruleBook), since);
     }
 }

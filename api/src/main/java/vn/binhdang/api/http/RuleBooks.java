@@ -95,7 +95,7 @@ class RuleBooks {
                 "rule files {} are in force: {} packs",
                 book.fingerprint(),
                 book.packs().size());
-        return InForce.of(book, clock.instant());
+        return InForce.of(book, folder.judge(), clock.instant());
     }
 
     private void keep(RuleFiles files, RuleBook book) {

@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.binhdang.engine.drools.CompiledChecks;
+import vn.binhdang.engine.rulebook.OperatorChecks;
 import vn.binhdang.engine.rulebook.RuleFiles;
+import vn.binhdang.engine.verdicts.Judge;
 
 /** Where the rule files of the service lie; without a folder, those of the program. */
 @Component
@@ -17,15 +20,33 @@ class RuleFolder {
 
     private final @Nullable Path rules;
     private final @Nullable Path localities;
+    private final OperatorChecks checks;
+    private final Judge judge;
 
-    RuleFolder(@Value("${binhdang.rules:}") String rules, @Value("${binhdang.localities:}") String localities) {
+    /**
+     * Reads and compiles the operator's own checks, now and not again: they are code.
+     *
+     * @throws vn.binhdang.engine.rulebook.InvalidRuleBookException if they have faults
+     */
+    RuleFolder(
+            @Value("${binhdang.rules:}") String rules,
+            @Value("${binhdang.localities:}") String localities,
+            @Value("${binhdang.checks:}") String checks)
+            throws IOException {
+        this.checks = checks.isEmpty() ? OperatorChecks.none() : OperatorChecks.in(Path.of(checks));
+        this.judge = CompiledChecks.with(this.checks).judge();
         this.rules = rules.isEmpty() ? null : Path.of(rules);
         this.localities = localities.isEmpty() ? null : Path.of(localities);
     }
 
     RuleFiles files() throws IOException {
-        RuleFiles files = rules == null ? RuleFiles.shipped() : RuleFiles.in(rules);
+        RuleFiles files = (rules == null ? RuleFiles.shipped() : RuleFiles.in(rules)).with(checks);
         return localities == null ? files : files.with(localities);
+    }
+
+    /** Decides by the checks of the program and those of the operator. */
+    Judge judge() {
+        return judge;
     }
 
     /** Differs when a file was added, taken away or written; costs far less than reading them. */

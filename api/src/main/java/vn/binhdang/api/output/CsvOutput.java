@@ -18,7 +18,8 @@ import vn.binhdang.engine.work.Batches;
 final class CsvOutput {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
-    private static final String FORMULA_SIGNS = "=+-@\t\r";
+    /** Also in full width, which some spreadsheets take for the plain ones. */
+    private static final String FORMULA_SIGNS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private final Output result;
 
@@ -85,7 +86,7 @@ final class CsvOutput {
     }
 
     static String cell(@Nullable Object content) {
-        String words = Objects.toString(content, "");
+        String words = Printable.inLines(Objects.toString(content, ""));
         boolean formula = !words.isEmpty()
                 && FORMULA_SIGNS.indexOf(words.charAt(0)) >= 0
                 && !NUMBER.matcher(words).matches();

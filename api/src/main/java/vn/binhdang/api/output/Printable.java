@@ -10,9 +10,16 @@ public final class Printable {
 
     private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\x{FFFE}\\x{FFFF}]");
 
+    private static final Pattern NOT_IN_LINES = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\\n\\t]]");
+
     private Printable() {}
 
     public static String of(String words) {
         return UNFIT.matcher(words).replaceAll("\uFFFD");
+    }
+
+    /** The same, of words that may have several lines. */
+    public static String inLines(String words) {
+        return NOT_IN_LINES.matcher(words).replaceAll("\uFFFD");
     }
 }

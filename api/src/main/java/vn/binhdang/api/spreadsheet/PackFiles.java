@@ -48,6 +48,6 @@ final class PackFiles {
     static RuleFiles with(RuleFiles files, Map<String, byte[]> contents) {
         SortedMap<String, byte[]> all = new TreeMap<>(files.byPath());
         all.putAll(contents);
-        return new RuleFiles(files.folder(), all, files.fuller());
+        return new RuleFiles(files.folder(), all, files.fuller(), files.checks());
     }
 }

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import vn.binhdang.engine.faults.Fault;
 import vn.binhdang.engine.faults.Place;
 import vn.binhdang.engine.rulebook.InvalidRuleBookException;
@@ -20,8 +19,6 @@ import vn.binhdang.engine.text.Text;
 public final class RuleExport {
 
     /** What XML cannot hold, or would read back as something else. */
-    private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]|[\\p{Cs}\\x{FFFE}\\x{FFFF}]");
-
     private RuleExport() {}
 
     /**
@@ -64,13 +61,6 @@ public final class RuleExport {
                                         key,
                                         field,
                                         WorkbookLimits.CELL_SIGNS));
-                    }
-                    if (UNFIT.matcher(value).find()) {
-                        throw broken(
-                                file,
-                                Text.of(
-                                        "%s %s có ký tự điều khiển, bảng tính không giữ được",
-                                        "%s %s has control characters, which no workbook keeps", key, field));
                     }
                 }));
     }

@@ -59,7 +59,7 @@ class RuleBooksTest {
         }
         pack = folder.resolve("rules/packs/an-giang/37-kh-ubnd-2024.yaml");
         ruleBooks = new RuleBooks(
-                new RuleFolder(folder.resolve("rules").toString(), ""),
+                new RuleFolder(folder.resolve("rules").toString(), "", ""),
                 folder.resolve("archive").toString(),
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     }

@@ -110,7 +110,7 @@ class BadCellsTest {
         workbook.set("2.3", "Tệp luật riêng", "none.drl");
         assertThat(faults(Language.EN))
                 .containsExactly(workbook.address("2.3", "Số chỉ tiêu")
-                        + ": the program has no rule file “packs/an-giang/none.drl”");
+                        + ": there is no rule file “packs/an-giang/none.drl”, neither in the program nor in --checks");
     }
 
     @Test

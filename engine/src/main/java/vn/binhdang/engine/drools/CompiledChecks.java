@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -11,9 +12,13 @@ import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
+import vn.binhdang.engine.rulebook.OperatorChecks;
 import vn.binhdang.engine.verdicts.Judge;
 
-/** The checks as the build compiled them. Compiling DRL at run time would cost seconds, and is never done. */
+/**
+ * The checks as the build compiled them, and beside them those of the operator where there are any: only these are compiled
+ * at run time, which costs seconds.
+ */
 public final class CompiledChecks {
 
     /** Where the build of the rules lists the classes it made of them. */
@@ -39,9 +44,29 @@ public final class CompiledChecks {
     }
 
     private static CompiledChecks load() {
+        return of(models());
+    }
+
+    /**
+     * The checks that come with the program and those of the operator, which are compiled now.
+     *
+     * @throws vn.binhdang.engine.rulebook.InvalidRuleBookException with every fault of every file of the operator
+     */
+    public static CompiledChecks with(OperatorChecks operator) {
+        if (operator.isEmpty()) {
+            return shipped();
+        }
+        List<Model> models = new ArrayList<>(models());
+        models.addAll(OperatorRules.compile(operator, shipped().ruleNames()));
+        return of(models);
+    }
+
+    private static List<Model> models() {
         ClassLoader loader = CompiledChecks.class.getClassLoader();
-        List<Model> models =
-                modelNames(loader).stream().map(name -> model(loader, name)).toList();
+        return modelNames(loader).stream().map(name -> model(loader, name)).toList();
+    }
+
+    private static CompiledChecks of(List<Model> models) {
         // Nobody adds rules to a running program, and facts are kept more simply where nobody can.
         return new CompiledChecks(KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED));
     }
@@ -74,7 +99,7 @@ public final class CompiledChecks {
         }
     }
 
-    private static Model model(ClassLoader loader, String name) {
+    static Model model(ClassLoader loader, String name) {
         try {
             return (Model) loader.loadClass(name).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException broken) {

@@ -8,6 +8,9 @@ import vn.binhdang.engine.text.Text;
 /** Collects every fault of an input, so that its author sees all of them at once. Files may be read side by side. */
 public final class Faults {
 
+    /** Nobody mends more at once, and to find each costs time. */
+    private static final int MANY = 1_000;
+
     private final List<Fault> found = Collections.synchronizedList(new ArrayList<>());
 
     public void add(Fault fault) {
@@ -28,6 +31,11 @@ public final class Faults {
 
     public int count() {
         return found.size();
+    }
+
+    /** Whether there are so many that an input need not be read any further. */
+    public boolean areMany() {
+        return found.size() >= MANY;
     }
 
     /** All faults in reading order. */

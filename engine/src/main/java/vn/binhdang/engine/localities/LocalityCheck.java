@@ -14,6 +14,9 @@ public final class LocalityCheck {
 
     private static final int MOST_NAMES = 3;
 
+    /** To look for what was meant goes through the whole register; behind so many faults nobody reads it. */
+    private static final int MOST_QUESTIONS = 50;
+
     private final Register register;
     private final Faults faults;
 
@@ -59,6 +62,10 @@ public final class LocalityCheck {
 
     private Text unknown(String code, LocalDate day) {
         Text message = Text.of("không có đơn vị mang mã “%s”.", "there is no locality with the code “%s”.", code);
+        if (faults.count() >= MOST_QUESTIONS) {
+            return message;
+        }
+        String folded = Nearest.fold(code);
         List<String> withZeros = register.codes().stream()
                 .filter(known -> known.length() > code.length()
                         && known.replaceFirst("^0+", "").equals(code))
@@ -71,7 +78,7 @@ public final class LocalityCheck {
         }
         List<String> byName = register.all().stream()
                 .filter(locality -> locality.validity().contains(day))
-                .filter(locality -> Nearest.fold(locality.name()).contains(Nearest.fold(code)))
+                .filter(locality -> Nearest.fold(locality.name()).contains(folded))
                 .map(locality -> locality.code() + " (" + locality.name() + ")")
                 .distinct()
                 .sorted()

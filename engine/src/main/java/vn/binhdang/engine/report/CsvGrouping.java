@@ -28,7 +28,7 @@ final class CsvGrouping {
     List<Report> reports() {
         Map<Key, List<CsvRow>> groups = new LinkedHashMap<>();
         for (CsvRow row : rows) {
-            Key key = key(row);
+            Key key = faults.areMany() ? null : key(row);
             if (key != null) {
                 groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(row);
             }

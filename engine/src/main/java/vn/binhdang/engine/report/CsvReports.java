@@ -17,6 +17,9 @@ import vn.binhdang.engine.faults.Place;
 final class CsvReports {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    /** Four times what every commune of the country would send. */
+    private static final int MOST_ROWS = 400_000;
+
     private static final int MOST_FIELDS = 40;
     private static final int LONGEST_FIELD = 20_000;
 
@@ -51,7 +54,7 @@ final class CsvReports {
                 .allowMissingFields(true)
                 .ofCsvRecord(text)
                 .stream()) {
-            return rows(records.toList(), separator);
+            return rows(records.limit(MOST_ROWS + 1L).toList(), separator);
         } catch (CsvParseException unreadable) {
             faults.add(
                     file.place(),
@@ -89,12 +92,23 @@ final class CsvReports {
             faults.add(file.place(), "bảng không có dòng nào", "the table has no row");
             return List.of();
         }
+        if (records.size() > MOST_ROWS) {
+            faults.add(
+                    file.place(),
+                    "bảng có hơn %s dòng; hãy chia nhỏ",
+                    "the table has more than %s rows; please split it",
+                    MOST_ROWS);
+            return List.of();
+        }
         CsvHeader header = CsvHeader.read(records.get(0), file.place(), faults);
         if (header == null) {
             return List.of();
         }
         List<CsvRow> rows = new ArrayList<>();
         for (CsvRecord cells : records.subList(1, records.size())) {
+            if (faults.areMany()) {
+                break;
+            }
             if (hasMoreThan(header.width(), cells)) {
                 faults.add(
                         Place.of(file.name(), Math.toIntExact(cells.getStartingLineNumber()), header.width() + 1),

@@ -70,7 +70,7 @@ final class JsonEntry {
 
     private void unknownKeys() {
         for (String key : node.propertyNames()) {
-            if (!KEYS.contains(key)) {
+            if (!faults.areMany() && !KEYS.contains(key)) {
                 faults.add(
                         place.below(key),
                         "chỉ số không có mục “%s”. %s",
@@ -122,7 +122,7 @@ final class JsonEntry {
             return List.of();
         }
         List<Optional<BigDecimal>> counts = new ArrayList<>();
-        for (int index = 0; index < value.size(); index++) {
+        for (int index = 0; index < value.size() && !faults.areMany(); index++) {
             JsonNode count = value.get(index);
             counts.add(
                     count.isNull()

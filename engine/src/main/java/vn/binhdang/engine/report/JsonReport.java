@@ -50,7 +50,7 @@ final class JsonReport {
 
     private void unknownKeys() {
         for (String key : node.propertyNames()) {
-            if (!KEYS.contains(key)) {
+            if (!faults.areMany() && !KEYS.contains(key)) {
                 faults.add(
                         place.below(key),
                         "không có mục “%s” trong báo cáo. %s",
@@ -112,6 +112,9 @@ final class JsonReport {
             return entries;
         }
         for (Map.Entry<String, JsonNode> property : indicators.properties()) {
+            if (faults.areMany()) {
+                break;
+            }
             new JsonEntry(property.getKey(), property.getValue(), below.below(property.getKey()), faults)
                     .read()
                     .ifPresent(entries::add);

@@ -18,9 +18,13 @@ import vn.binhdang.engine.faults.Place;
 /** One report as a JSON object, or many as an array of such objects. */
 final class JsonReports {
 
+    /** Twice what every commune of the country would send. */
+    private static final int MOST_TOKENS = 2_000_000;
+
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxDocumentLength(ReportFile.MOST_BYTES)
+                            .maxTokenCount(MOST_TOKENS)
                             .maxNestingDepth(50)
                             .maxNumberLength(40)
                             .maxStringLength(20_000)
@@ -52,7 +56,7 @@ final class JsonReports {
     private List<Report> reports(JsonNode root) {
         List<Report> reports = new ArrayList<>();
         if (root.isArray()) {
-            for (int index = 0; index < root.size(); index++) {
+            for (int index = 0; index < root.size() && !faults.areMany(); index++) {
                 Place place = file.place().below(Integer.toString(index));
                 new JsonReport(root.get(index), place, faults).read().ifPresent(reports::add);
             }

@@ -45,6 +45,7 @@ public record Deadline(
 
     /** Understands “trước ngày 10/6/2024”, “chậm nhất ngày 31/5”, “by 31 May” and the like. */
     public static Deadline parse(String wording) throws PhraseException {
+        PhraseParser.requireShort(wording);
         String words = Wording.normalised(wording);
         Matcher strict = STRICT.matcher(words);
         Matcher inclusive = INCLUSIVE.matcher(words);

@@ -8,6 +8,9 @@ import vn.binhdang.engine.text.Text;
  */
 public final class PhraseParser {
 
+    private static final int LONGEST = 300;
+    private static final int EXCERPT = 40;
+
     private static final Text EXAMPLES = Text.of(
             "Ví dụ: ít nhất 27%, dưới 30%, còn 1,7 lần, khoảng 85%, có.",
             "For example: at least 27%, below 30%, at most 1.7 times, about 85%, yes.");
@@ -16,11 +19,23 @@ public final class PhraseParser {
 
     /** The phrase that the wording says; an exception names the part that is not understood. */
     public static Phrase parse(String wording) throws PhraseException {
+        requireShort(wording);
         String words = Wording.normalised(wording);
         try {
             return Grammar.read(words).as(wording);
         } catch (Misread misread) {
             throw new PhraseException(explained(wording, words, misread));
+        }
+    }
+
+    /** What a requirement says fits in a line; longer words are not looked through. */
+    static void requireShort(String wording) throws PhraseException {
+        if (wording.length() > LONGEST) {
+            throw new PhraseException(Text.of(
+                    "“%s…” dài hơn %s ký tự; chỉ ghi yêu cầu, còn cả câu đặt ở “text”",
+                    "“%s…” is longer than %s characters; write the requirement alone, and the sentence as “text”",
+                    wording.substring(0, EXCERPT),
+                    LONGEST));
         }
     }
 

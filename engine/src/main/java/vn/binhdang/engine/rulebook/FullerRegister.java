@@ -39,14 +39,24 @@ public record FullerRegister(String file, byte[] units, String successorsFile, b
         Path file = isFolder ? place.resolve(UNITS) : place;
         Path successors = place.resolve(SUCCESSORS);
         if (!Files.isRegularFile(file)) {
-            throw new InvalidRuleBookException(List.of(
-                    new Fault(Place.of(file.toString()), Text.of("không có tệp này", "there is no such file"))));
+            throw refused(file, Text.of("không có tệp này", "there is no such file"));
         }
         return new FullerRegister(
                 file.toString(),
-                Files.readAllBytes(file),
+                content(file),
                 successors.toString(),
-                isFolder && Files.exists(successors) ? Files.readAllBytes(successors) : null);
+                isFolder && Files.isRegularFile(successors) ? content(successors) : null);
+    }
+
+    private static byte[] content(Path file) throws IOException {
+        if (Files.size(file) > FolderOfRules.MOST_BYTES_OF_A_FILE) {
+            throw refused(file, Text.of("tệp lớn hơn 16 MB", "the file is larger than 16 MB"));
+        }
+        return Files.readAllBytes(file);
+    }
+
+    private static InvalidRuleBookException refused(Path file, Text why) {
+        return new InvalidRuleBookException(List.of(new Fault(Place.of(file.toString()), why)));
     }
 
     /** Takes it out of files among which it counts; null where there is none. */

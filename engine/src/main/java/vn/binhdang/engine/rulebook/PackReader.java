@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.faults.Faults;
 import vn.binhdang.engine.faults.Place;
@@ -35,13 +36,16 @@ final class PackReader {
 
     private final MeasureReader measures;
     private final Register register;
+    private final Predicate<String> hasRuleFile;
     private final Places whereabouts;
     private final Map<String, Place> places = new HashMap<>();
     private final List<Pack> packs = new ArrayList<>();
 
-    PackReader(Catalogue catalogue, Register register, Places whereabouts) {
+    /** @param hasRuleFile whether there is a Drools file of a path */
+    PackReader(Catalogue catalogue, Register register, Predicate<String> hasRuleFile, Places whereabouts) {
         this.measures = new MeasureReader(catalogue);
         this.register = register;
+        this.hasRuleFile = hasRuleFile;
         this.whereabouts = whereabouts;
     }
 
@@ -53,7 +57,7 @@ final class PackReader {
 
     private void pack(String path, YamlMap map) {
         map.allowOnly(KEYS);
-        String id = map.text("pack");
+        String id = RuleName.plain(map, "pack");
         Document document = map.map("document").flatMap(PackReader::document).orElse(null);
         Validity inForce = map.map("in-force").flatMap(PackReader::inForce).orElse(null);
         String jurisdiction = jurisdiction(map, inForce);
@@ -94,7 +98,7 @@ final class PackReader {
 
     private static Optional<Document> document(YamlMap map) {
         map.allowOnly(Set.of("number", "title", "issuer", "issued"));
-        String number = map.text("number");
+        String number = RuleName.ofDocument(map, "number");
         String title = map.text("title");
         String issuer = map.text("issuer");
         return number == null || title == null || issuer == null
@@ -145,11 +149,16 @@ final class PackReader {
                             earlier);
                 }
                 String beside = path.substring(0, path.lastIndexOf('/') + 1) + target.ruleFile();
-                if (target.ruleFile() != null && !RuleFiles.hasChecks(beside)) {
+                if (target.ruleFile() != null && !RuleName.isRuleFile(target.ruleFile())) {
                     item.fault(
                             Topic.UNKNOWN_RULE_FILE,
-                            "chương trình không có tệp luật “%s”",
-                            "the program has no rule file “%s”",
+                            "“rule-file” là tên một tệp .drl đặt cạnh bộ chỉ tiêu, không có đường dẫn",
+                            "“rule-file” is the name of a .drl file beside the pack, without a path");
+                } else if (target.ruleFile() != null && !hasRuleFile.test(beside)) {
+                    item.fault(
+                            Topic.UNKNOWN_RULE_FILE,
+                            "không có tệp luật “%s”, trong chương trình hay trong thư mục --checks",
+                            "there is no rule file “%s”, neither in the program nor in --checks",
                             beside);
                 }
                 targets.add(target);

@@ -4,9 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +24,13 @@ import vn.binhdang.engine.localities.Validity;
 public final class RegisterReader {
 
     private static final List<String> REQUIRED = List.of("code", "name", "level", "parent", "valid_from", "valid_to");
+
+    /** Ten times the units that the country has had since 2003. */
+    private static final int MOST_UNITS = 200_000;
+
+    private static final int MOST_UNITS_OF_A_CODE = 50;
+    private static final int MOST_CELLS = 40;
+    private static final int LONGEST_CELL = 300;
 
     private final String file;
     private final Faults faults;
@@ -48,9 +53,21 @@ public final class RegisterReader {
                 .skipEmptyLines(true)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .ofCsvRecord(new String(content, StandardCharsets.UTF_8))) {
+                .ofCsvRecord(CsvText.of(file, content, faults))) {
             for (CsvRecord row : rows) {
-                if (columns.isEmpty()) {
+                if (localities.size() == MOST_UNITS || faults.areMany()) {
+                    faults.add(
+                            place(row),
+                            "từ dòng này trở đi không đọc nữa: quá nhiều đơn vị hoặc quá nhiều lỗi",
+                            "nothing is read from this row on: too many units or too many faults");
+                    break;
+                }
+                if (!isPlain(row)) {
+                    faults.add(
+                            place(row),
+                            "dòng này có ô quá dài, có ký tự ẩn, hoặc có dấu ngoặc kép mở ra mà không đóng lại",
+                            "a cell of this row is too long or has hidden signs, or a quote is opened and not closed");
+                } else if (columns.isEmpty()) {
                     header(row);
                 } else {
                     Locality locality = locality(row);
@@ -96,6 +113,10 @@ public final class RegisterReader {
         Locality locality =
                 new Locality(code, name, Level.of(level).get(), cell(row, "parent"), validity, cell(row, "successor"));
         List<Locality> earlier = seen.computeIfAbsent(code, unused -> new ArrayList<>(1));
+        if (earlier.size() == MOST_UNITS_OF_A_CODE) {
+            faults.add(place(row), "mã %s có quá nhiều đơn vị", "code %s means too many localities", code);
+            return null;
+        }
         if (earlier.stream().anyMatch(other -> other.validity().overlaps(validity))) {
             faults.add(
                     place(row),
@@ -107,14 +128,26 @@ public final class RegisterReader {
         return locality;
     }
 
+    /** No cell of a register has more than one line; one that has swallowed rows behind a quote would. */
+    private static boolean isPlain(CsvRecord row) {
+        return row.getFieldCount() <= MOST_CELLS
+                && row.getFields().stream()
+                        .allMatch(cell -> cell.length() <= LONGEST_CELL
+                                && HiddenSigns.first(cell) < 0
+                                && cell.indexOf('\n') < 0
+                                && cell.indexOf('\r') < 0);
+    }
+
     private @Nullable LocalDate date(CsvRecord row, String column) {
         String cell = cell(row, column);
-        try {
-            return cell == null ? null : LocalDate.parse(cell);
-        } catch (DateTimeParseException notADay) {
-            faults.add(place(row), "“%s” không phải là ngày", "“%s” is no date", cell);
+        if (cell == null) {
             return null;
         }
+        LocalDate day = RuleDay.read(cell).orElse(null);
+        if (day == null) {
+            faults.add(place(row), "“%s” không phải là ngày", "“%s” is no date", cell);
+        }
+        return day;
     }
 
     private @Nullable String cell(CsvRecord row, String column) {

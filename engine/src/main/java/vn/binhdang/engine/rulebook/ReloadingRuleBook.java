@@ -53,8 +53,9 @@ public final class ReloadingRuleBook {
         Faults faults = new Faults();
         List<String> toRead = present.stream().filter(changed::contains).toList();
         RuleBook book = before.book();
-        List<Pack> packs = new ArrayList<>(new PackReader(book.catalogue(), book.register(), new Places())
-                .read(YamlFiles.read(files, toRead, faults)));
+        List<Pack> packs =
+                new ArrayList<>(new PackReader(book.catalogue(), book.register(), files::hasChecks, new Places())
+                        .read(YamlFiles.read(files, toRead, faults)));
         book.packs().stream().filter(pack -> !changed.contains(pack.file())).forEach(packs::add);
         Set<String> ids = packs.stream().map(Pack::id).collect(Collectors.toCollection(HashSet::new));
         if (!faults.isEmpty() || ids.size() < packs.size()) {

@@ -66,6 +66,11 @@ public final class RuleBookArchive {
      *     checks decided then than this program has
      */
     public RuleFiles open(String beginning) throws IOException {
+        return open(beginning, OperatorChecks.none());
+    }
+
+    /** The same with Drools files of the operator: those in the archive are compared with them, and never compiled. */
+    public RuleFiles open(String beginning, OperatorChecks operator) throws IOException {
         String fingerprint = only(beginning.toLowerCase(Locale.ROOT));
         Path kept = folder.resolve(fingerprint + ENDING);
         SortedMap<String, byte[]> content = RuleFilesArchiveFile.read(kept);
@@ -76,13 +81,13 @@ public final class RuleBookArchive {
                             "nội dung không còn khớp với mã SHA-256 trong tên tệp: tệp đã bị hỏng hoặc bị sửa",
                             "the content no longer has the SHA-256 that the file is named by: it was damaged or edited"));
         }
-        RuleFiles files = RuleFiles.kept(kept + "/", content);
+        RuleFiles files = RuleFiles.kept(kept + "/", content).with(operator);
         if (!Fingerprint.of(files.deciding()).equals(fingerprint)) {
             throw broken(
                     kept.toString(),
                     Text.of(
-                            "khi đó các quy tắc kiểm tra (DRL) khác với quy tắc của chương trình này; cần dùng đúng phiên bản chương trình đã đưa ra kết quả",
-                            "other checks (DRL) decided then than this program has; use the version of the program that gave the result"));
+                            "khi đó các quy tắc kiểm tra (DRL) khác với quy tắc của chương trình này; cần dùng đúng phiên bản chương trình đã đưa ra kết quả, với cùng --checks",
+                            "other checks (DRL) decided then than this program has; use the version of the program that gave the result, with the same --checks"));
         }
         return files;
     }

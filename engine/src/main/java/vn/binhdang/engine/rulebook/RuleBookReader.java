@@ -51,7 +51,7 @@ public final class RuleBookReader {
                         Place.of(files.folder() + path),
                         "tệp này sẽ không được đọc; tên tệp phải kết thúc bằng .yaml",
                         "this file would not be read; its name must end in .yaml")));
-        List<Pack> packs = new PackReader(catalogue, register, places)
+        List<Pack> packs = new PackReader(catalogue, register, files::hasChecks, places)
                 .read(roots).stream().sorted(Comparator.comparing(Pack::id)).toList();
         List<Fault> all = faults.all().stream().distinct().toList();
         return new RuleBookDraft(new RuleBook(catalogue, register, packs, files.fingerprint()), places, all);

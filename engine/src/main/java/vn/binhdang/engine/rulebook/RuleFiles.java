@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -14,8 +13,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder how messages name the folder, with a slash at its end, or nothing for the shipped ones
  * @param fuller what is laid over the register of localities; null for nothing
+ * @param checks Drools files of the operator, which are no part of the folder
  */
 public record RuleFiles(
         String folder,
         SortedMap<String, byte[]> byPath,
-        @Nullable FullerRegister fuller) {
+        @Nullable FullerRegister fuller,
+        OperatorChecks checks) {
 
     /** The folder of the rules within the program. */
     private static final String SHIPPED = "binhdang/rules/";
@@ -43,7 +42,7 @@ public record RuleFiles(
     }
 
     public RuleFiles(String folder, SortedMap<String, byte[]> byPath) {
-        this(folder, byPath, null);
+        this(folder, byPath, null, OperatorChecks.none());
     }
 
     /** The rule files that come with the program. */
@@ -51,7 +50,11 @@ public record RuleFiles(
         return new RuleFiles("", shipped(PLACES));
     }
 
-    /** The rule files of a folder. DRL in it is left alone: it is code, and comes with the program only. */
+    /**
+     * The rule files of a folder. DRL in it is left alone: it is code, and comes with the program only.
+     *
+     * @throws InvalidRuleBookException if a file is none, or stands elsewhere, or there is more than rule files are
+     */
     public static RuleFiles in(Path folder) throws IOException {
         return new RuleFiles(folder + "/", below(folder, PLACES));
     }
@@ -86,8 +89,9 @@ public record RuleFiles(
     /** Rule files as they once decided, with the register that was laid over theirs. */
     static RuleFiles kept(String folder, SortedMap<String, byte[]> deciding) {
         SortedMap<String, byte[]> files = new TreeMap<>(deciding);
+        files.keySet().removeIf(OperatorChecks::isOne);
         FullerRegister fuller = FullerRegister.outOf(folder, files);
-        return new RuleFiles(folder, files, fuller);
+        return new RuleFiles(folder, files, fuller, OperatorChecks.none());
     }
 
     /**
@@ -97,12 +101,17 @@ public record RuleFiles(
      * @throws InvalidRuleBookException if there is no such file
      */
     public RuleFiles with(Path localities) throws IOException {
-        return new RuleFiles(folder, byPath, FullerRegister.in(localities));
+        return new RuleFiles(folder, byPath, FullerRegister.in(localities), checks);
     }
 
-    /** Whether the program has the Drools file of this path. */
-    static boolean hasChecks(String path) {
-        return RuleFiles.class.getClassLoader().getResource(SHIPPED + path) != null;
+    /** These files with Drools files of the operator. */
+    public RuleFiles with(OperatorChecks operator) {
+        return new RuleFiles(folder, byPath, fuller, operator);
+    }
+
+    /** Whether the program or the operator has the Drools file of this path. */
+    boolean hasChecks(String path) {
+        return RuleFiles.class.getClassLoader().getResource(SHIPPED + path) != null || checks.hasRuleFile(path);
     }
 
     /** Paths with this beginning and ending, in order. */
@@ -147,6 +156,7 @@ public record RuleFiles(
                 all.put(path, content);
             }
         });
+        all.putAll(checks.amongAll());
         if (fuller != null) {
             all.putAll(fuller.byPath());
         }
@@ -154,27 +164,7 @@ public record RuleFiles(
     }
 
     private static SortedMap<String, byte[]> below(Path folder, List<String> places) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            List<Path> files = all.filter(file -> belongs(path(folder, file), places) && Files.isRegularFile(file))
-                    .toList();
-            return files.parallelStream()
-                    .collect(Collectors.toMap(
-                            file -> path(folder, file), RuleFiles::bytes, (one, same) -> one, TreeMap::new));
-        } catch (UncheckedIOException unreadable) {
-            throw unreadable.getCause();
-        }
-    }
-
-    private static String path(Path folder, Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return new FolderOfRules(folder, path -> belongs(path, places)).read();
     }
 
     private static SortedMap<String, byte[]> inJar(JarFile jar, List<String> places) throws IOException {

@@ -22,8 +22,9 @@ import vn.binhdang.engine.text.Text;
 /** Rule files in one ZIP, the same files always giving the same bytes. */
 final class RuleFilesArchiveFile {
 
-    private static final int MOST_FILES = 20_000;
-    private static final int MOST_BYTES = 512 * 1024 * 1024;
+    /** Plans are words, which no archive packs as tightly. */
+    private static final int MOST_TIMES = 100;
+
     private static final FileTime ALWAYS_THE_SAME = FileTime.fromMillis(0);
 
     private RuleFilesArchiveFile() {}
@@ -44,13 +45,13 @@ final class RuleFilesArchiveFile {
     /** @throws InvalidRuleBookException if it is no such file, or holds more than can be rule files */
     static SortedMap<String, byte[]> read(Path file) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        int left = MOST_BYTES;
+        int left = (int) Math.min(FolderOfRules.MOST_BYTES, MOST_TIMES * (long) Files.size(file));
         try (InputStream content = Files.newInputStream(file);
                 ZipInputStream zip = new ZipInputStream(content)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 byte[] bytes = zip.readNBytes(left + 1);
                 left -= bytes.length;
-                if (left < 0 || files.size() == MOST_FILES) {
+                if (left < 0 || files.size() == FolderOfRules.MOST_FILES) {
                     throw new ZipException("too large");
                 }
                 files.put(entry.getName(), bytes);

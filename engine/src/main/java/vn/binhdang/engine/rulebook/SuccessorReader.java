@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.binhdang.engine.faults.Faults;
@@ -21,8 +20,11 @@ public final class SuccessorReader {
         try (CsvReader<CsvRecord> rows = CsvReader.builder()
                 .skipEmptyLines(true)
                 .allowMissingFields(true)
-                .ofCsvRecord(new String(content, StandardCharsets.UTF_8))) {
+                .ofCsvRecord(CsvText.of(file, content, faults))) {
             for (CsvRecord row : rows) {
+                if (faults.areMany()) {
+                    break;
+                }
                 boolean heading = row.getStartingLineNumber() == 1;
                 boolean two = row.getFieldCount() == 2
                         && !row.getField(0).isBlank()

@@ -72,7 +72,7 @@ final class TargetReader {
 
     Optional<Target> read(YamlMap map) {
         map.allowOnly(KEYS);
-        String id = map.text("id");
+        String id = RuleName.plain(map, "id");
         String clause = map.text("clause");
         String text = map.text("text");
         Text title = map.bilingual("title");
@@ -173,7 +173,7 @@ final class TargetReader {
 
     private Optional<Part> part(YamlMap map) {
         map.allowOnly(PART_KEYS);
-        String id = map.text("id");
+        String id = RuleName.plain(map, "id");
         Text title = map.bilingual("title");
         Measure measure = measures.read(map);
         return id == null || title == null || measure == null

@@ -1,7 +1,6 @@
 package vn.binhdang.engine.rulebook;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -119,16 +118,15 @@ public record YamlMap(YamlValue value, Map<String, YamlValue> entries) {
         if (found == null || text == null) {
             return null;
         }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException notADay) {
+        LocalDate day = RuleDay.read(text).orElse(null);
+        if (day == null) {
             found.fault(
                     Topic.NOT_A_DATE,
                     "“%s” không phải là ngày; viết năm-tháng-ngày, ví dụ 2024-03-13",
                     "“%s” is no date; write year-month-day, such as 2024-03-13",
                     text);
-            return null;
         }
+        return day;
     }
 
     @Nullable

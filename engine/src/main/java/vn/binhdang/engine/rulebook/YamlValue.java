@@ -22,6 +22,8 @@ public final class YamlValue {
     private static final Set<Tag> PLAIN_TAGS =
             Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.MAP, Tag.SEQ);
 
+    private static final int LONGEST = 20_000;
+
     private final String file;
     private final Node node;
     private final Faults faults;
@@ -59,6 +61,9 @@ public final class YamlValue {
         }
         if (node instanceof ScalarNode scalar) {
             String text = scalar.getValue().strip();
+            if (!isReadable(text)) {
+                return null;
+            }
             if (text.equals("…") || text.equals("...")) {
                 fault(
                         Topic.NOT_FILLED_IN,
@@ -73,6 +78,23 @@ public final class YamlValue {
         }
         fault(Topic.TEXT_EXPECTED, "cần một dòng chữ", "expected text");
         return null;
+    }
+
+    /** Words that a person can read as they stand: no hidden signs, and no more than a long clause has. */
+    private boolean isReadable(String text) {
+        if (text.length() > LONGEST) {
+            fault("dài hơn %s ký tự", "longer than %s characters", LONGEST);
+            return false;
+        }
+        int hidden = HiddenSigns.first(text);
+        if (hidden >= 0) {
+            fault(
+                    "có ký tự ẩn %s, làm chữ hiển thị khác với nội dung; hãy gõ lại dòng này",
+                    "there is a hidden sign, %s, with which the text looks other than it is; type it anew",
+                    HiddenSigns.name(hidden));
+            return false;
+        }
+        return true;
     }
 
     /** The items of a list; else none after adding a fault. */

@@ -10,12 +10,18 @@ import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 /** Finds the known word that an unknown one was probably meant to be. */
 public final class Nearest {
 
+    /** What is longer was not meant to be a word. */
+    private static final int LONGEST = 100;
+
     private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance();
 
     private Nearest() {}
 
     /** The closest of the known words, if it differs in at most a third of its letters. */
     public static Optional<String> to(String seen, Collection<String> known) {
+        if (seen.length() > LONGEST) {
+            return Optional.empty();
+        }
         String folded = fold(seen);
         return known.stream()
                 .filter(word -> distance(folded, word) <= Math.max(1, Math.max(folded.length(), word.length()) / 3))

@@ -84,4 +84,13 @@ class FaultsTest {
         assertThat(exception).hasMessage("a:1:1: wrong\nb:2:2: wrong");
         assertThat(exception.faults()).isEqualTo(faults);
     }
+
+    @Test
+    void fromAThousandOnNobodyNeedsMore() {
+        Faults faults = new Faults();
+        IntStream.range(1, 1_000).forEach(unused -> faults.add(Place.of("a.json"), MESSAGE));
+        assertThat(faults.areMany()).isFalse();
+        faults.add(Place.of("a.json"), MESSAGE);
+        assertThat(faults.areMany()).isTrue();
+    }
 }

@@ -119,6 +119,24 @@ class RuleBookArchiveTest {
         assertThat(refused(TWIN)).contains("the beginning of 2 fingerprints");
     }
 
+    @Test
+    void aFileThatUnpacksToFarMoreThanItHoldsIsRefused() throws IOException {
+        SortedMap<String, byte[]> bomb = new TreeMap<>();
+        bomb.put("packs/a.yaml", new byte[10_000_000]);
+        Files.write(file(TWIN + "c"), RuleFilesArchiveFile.write(bomb));
+        assertThat(refused(TWIN + "c")).contains("damaged or too large");
+    }
+
+    @Test
+    void aFileOfCountlessEntriesIsRefused() throws IOException {
+        SortedMap<String, byte[]> bomb = new TreeMap<>();
+        for (int number = 0; number <= FolderOfRules.MOST_FILES; number++) {
+            bomb.put("packs/" + number + ".yaml", new byte[0]);
+        }
+        Files.write(file(TWIN + "d"), RuleFilesArchiveFile.write(bomb));
+        assertThat(refused(TWIN + "d")).contains("damaged or too large");
+    }
+
     private String keep() throws IOException {
         RuleFiles files = rules.files();
         RuleBook book = RuleBookReader.read(files);

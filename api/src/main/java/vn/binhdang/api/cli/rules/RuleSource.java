@@ -49,14 +49,14 @@ final class RuleSource {
     RuleBook read(RuleFiles base) throws IOException {
         if (!isOnePack()) {
             RuleFiles own = files();
-            return RuleBookReader.read(new RuleFiles(own.folder(), own.byPath(), base.fuller()));
+            return RuleBookReader.read(new RuleFiles(own.folder(), own.byPath(), base.fuller(), base.checks()));
         }
         Path file = Path.of(name);
         String path = path(file.getFileName().toString(), base);
         SortedMap<String, byte[]> laidOver = new TreeMap<>(base.byPath());
         laidOver.put(path, Files.readAllBytes(file));
         try {
-            return RuleBookReader.read(new RuleFiles(base.folder(), laidOver, base.fuller()));
+            return RuleBookReader.read(new RuleFiles(base.folder(), laidOver, base.fuller(), base.checks()));
         } catch (InvalidRuleBookException broken) {
             throw new InvalidRuleBookException(broken.faults().stream()
                     .map(fault -> named(fault, base.folder() + path))

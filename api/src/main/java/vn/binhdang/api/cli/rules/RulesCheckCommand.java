@@ -48,15 +48,19 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Option(names = "--strict")
     private boolean strict;
 
+    @Option(names = "--checks", paramLabel = "DIR")
+    private @Nullable Path checks;
+
     RulesCheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() throws IOException {
-        RuleFiles own = RuleBookOptions.files(folder);
+        RuleFiles own = RuleBookOptions.files(folder).with(RuleBookOptions.checks(checks));
         RuleFiles files = localities == null ? own : own.with(localities);
-        Proof proof = new Proofreader(CompiledChecks.shipped().judge(), RuleBookOptions.cases(folder)).read(files);
+        Proof proof =
+                new Proofreader(CompiledChecks.with(files.checks()).judge(), RuleBookOptions.cases(folder)).read(files);
         write(
                 new ProofOutput(
                         proof, surroundings.language(), surroundings.terminal().coloured() && output == null),

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,12 +68,12 @@ final class RulesImpactCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CompletableFuture<CompiledChecks> checks = CompletableFuture.supplyAsync(CompiledChecks::shipped);
         RuleFiles base = rules.files();
         RuleBook before = RuleBookReader.read(base);
         RuleBook after = new RuleSource(changed).existing().read(base);
         List<String> files = ReportFiles.inFolders(reports);
-        ImpactStudy study = new ImpactStudy(before, after, checks.join().judge());
+        ImpactStudy study = new ImpactStudy(
+                before, after, CompiledChecks.with(base.checks()).judge());
         Impact impact = Impact.of(
                 Progress.over(files, file -> new File(file).length(), surroundings, file -> read(file, study)));
         write(new ImpactOutput(

@@ -90,12 +90,20 @@ public final class PublishedResults {
         JsonNode denominator = reported.get("denominator");
         boolean exact = denominator != null && denominator.decimalValue().signum() > 0 && bound.get("upTo") == null;
         if (!exact) {
-            return reported.get("value") == null ? null : Quantity.of(new BigDecimal(shown.asString()));
+            return reported.get("value") == null ? null : quantity(new BigDecimal(shown.asString()));
         }
         Unit unit = Unit.of(required(bound, "unit").asString()).orElseThrow(IllegalArgumentException::new);
-        return Quantity.of(required(reported, "numerator").decimalValue())
+        return quantity(required(reported, "numerator").decimalValue())
                 .times(unit.factor())
-                .dividedBy(Quantity.of(denominator.decimalValue()))
-                .minus(Quantity.of(required(bound, "value").decimalValue()));
+                .dividedBy(quantity(denominator.decimalValue()))
+                .minus(quantity(required(bound, "value").decimalValue()));
+    }
+
+    /** A file of results can be edited, and a few characters could name a number that takes minutes to reckon with. */
+    private static Quantity quantity(BigDecimal number) {
+        if (!Quantity.canHold(number)) {
+            throw new IllegalArgumentException("a number of no result");
+        }
+        return Quantity.of(number);
     }
 }
