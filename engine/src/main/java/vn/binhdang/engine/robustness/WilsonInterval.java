@@ -10,7 +10,7 @@ import vn.binhdang.engine.numbers.Quantity;
 record WilsonInterval(Quantity low, Quantity high) {
 
     /** Far more digits than are ever shown, the same on every machine. */
-    private static final MathContext DIGITS = MathContext.DECIMAL64;
+    private static final MathContext DIGITS = new MathContext(12);
 
     private static final BigDecimal QUANTILE =
             BigDecimal.valueOf(NormalDistribution.of(0, 1).inverseCumulativeProbability(0.975));

@@ -32,8 +32,8 @@ import vn.binhdang.engine.scorecard.json.ResultJson;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 0)
-@Measurement(iterations = 6)
+@Warmup(iterations = 6)
+@Measurement(iterations = 10)
 @Fork(1)
 public class WholeCountry {
 
