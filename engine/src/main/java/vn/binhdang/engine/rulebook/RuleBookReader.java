@@ -36,7 +36,7 @@ public final class RuleBookReader {
         if (!files.has("localities.csv") || files.paths("packs/", ".yaml").isEmpty()) {
             faults.add(Topic.NO_RULES.at(
                     Place.of(files.folder().isEmpty() ? "rules" : files.folder()),
-                    "đây không phải là thư mục tệp quy định: cần localities.csv, indicators/ và packs/",
+                    "đây không phải là thư mục tệp chỉ tiêu: cần localities.csv, indicators/ và packs/",
                     "this is no folder of rule files: it needs localities.csv, indicators/ and packs/"));
             RuleBook nothing =
                     new RuleBook(new Catalogue(List.of()), new Register(List.of()), List.of(), files.fingerprint());

@@ -9,7 +9,7 @@ import vn.binhdang.engine.text.Text;
 
 /** What a remark on a rule file is about. Its code is for programs and stays when the words change. */
 public enum Topic {
-    RULE_FILE("Tệp quy định có lỗi", "A fault in a rule file"),
+    RULE_FILE("Tệp chỉ tiêu có lỗi", "A fault in a rule file"),
     YAML_TAB("Phím Tab trong tệp", "A tab in the file"),
     YAML_QUOTE("Dấu ngoặc kép không khép lại", "A quote that is not closed"),
     YAML_COLON("Dấu hai chấm ở chỗ không được phép", "A colon where none may be"),
@@ -33,7 +33,7 @@ public enum Topic {
     ALREADY_DEFINED("Đã có ở chỗ khác", "Already defined"),
     FILE_NAME("Tên tệp khác tên bộ chỉ tiêu", "A file not named as its pack"),
     MISNAMED_FILE("Tệp sẽ không được đọc", "A file that would not be read"),
-    NO_RULES("Không phải thư mục tệp quy định", "No folder of rule files"),
+    NO_RULES("Không phải thư mục tệp chỉ tiêu", "No folder of rule files"),
     REGISTER("Danh mục đơn vị có lỗi", "A fault in the register of localities"),
     VALIDITY_REVERSED("Ngày kết thúc trước ngày bắt đầu", "The last day before the first"),
     UNKNOWN_JURISDICTION("Đơn vị không có vào ngày đó", "A unit unknown on that day"),
