@@ -99,7 +99,9 @@ record Passage(List<Stated> stated, List<Years> years) {
         }
         List<Quantity> values = values(words.substring(start, end), context);
         long times = unit.times();
-        int until = unit.unit() == null ? end : words.length() - unit.rest().length();
+        int until = unit.unit() == null
+                ? end
+                : words.stripTrailing().length() - unit.rest().length();
         return new Found(
                 start,
                 Math.max(end, Math.min(until, words.length())),

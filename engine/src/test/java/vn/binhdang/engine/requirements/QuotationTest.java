@@ -44,6 +44,14 @@ class QuotationTest {
     }
 
     @Test
+    void aNumberIsShownAsItStandsThereAndWithNothingBehindIt() {
+        assertThat(Quotation.of("đạt 65% vào năm 2025; đạt 75 % các xã vào năm 2030; khác")
+                        .stated())
+                .extracting(Stated::written)
+                .containsExactly("65%", "75 %");
+    }
+
+    @Test
     void aSpanOfYearsNamesThoseWithinIt() {
         Quotation quotation = Quotation.of("Giai đoạn 2021 - 2025, mỗi quý có 4 tin");
         assertThat(quotation.names(2023)).isTrue();
