@@ -5,18 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
+import vn.binhdang.api.TestRules;
 
 /** An old result can be repeated to the byte, whatever has become of the rule files since. */
 class RuleBookKeepingTest {
 
-    private static final Path SHIPPED = Path.of("..", "rules");
     private static final String REPORT = "../test-data/reports/nhon-hung-2024.json";
     private static final String PACK = "packs/an-giang/37-kh-ubnd-2024.yaml";
 
@@ -26,15 +25,7 @@ class RuleBookKeepingTest {
 
     @BeforeEach
     void theRuleFilesAreCopied() throws IOException {
-        for (String part : List.of("indicators", "packs", "localities.csv")) {
-            try (Stream<Path> all = Files.walk(SHIPPED.resolve(part))) {
-                for (Path file : all.filter(Files::isRegularFile).toList()) {
-                    Path copy = folder.resolve("rules").resolve(SHIPPED.relativize(file));
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy);
-                }
-            }
-        }
+        TestRules.copyTo(folder.resolve("rules"));
     }
 
     @Test

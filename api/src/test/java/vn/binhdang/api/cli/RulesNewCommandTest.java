@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.binhdang.api.TestRules;
 import vn.binhdang.engine.rulebook.RuleBook;
 import vn.binhdang.engine.rulebook.RuleBookReader;
 import vn.binhdang.engine.rulebook.RuleFiles;
@@ -17,23 +18,13 @@ import vn.binhdang.engine.targets.Pack;
 /** A new plan on paper becomes a file. */
 class RulesNewCommandTest {
 
-    private static final Path SHIPPED = Path.of("..", "rules");
-
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit
     private Path rules;
 
     @BeforeEach
     void theRuleFilesAreCopied() throws IOException {
-        for (String part : new String[] {"indicators", "packs", "localities.csv"}) {
-            try (Stream<Path> all = Files.walk(SHIPPED.resolve(part))) {
-                for (Path file : all.filter(Files::isRegularFile).toList()) {
-                    Path copy = rules.resolve(SHIPPED.relativize(file));
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy);
-                }
-            }
-        }
+        TestRules.copyTo(rules);
     }
 
     @Test

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.binhdang.api.TestRules;
 import vn.binhdang.engine.report.Report;
 import vn.binhdang.engine.report.ReportFile;
 import vn.binhdang.engine.scorecard.Scorecard;
@@ -27,7 +27,6 @@ import vn.binhdang.engine.verdicts.Verdict;
 /** Rule files that change under a running service. */
 class RuleBooksTest {
 
-    private static final Path SHIPPED = Path.of("..", "rules");
     private static final String TARGET = "37-kh-ubnd-2024/2.3";
     private static final String STRICT = "{2024: ít nhất 25%}";
     private static final String MILD = "{2024: ít nhất 5%}";
@@ -48,15 +47,8 @@ class RuleBooksTest {
 
     @BeforeEach
     void aServiceHasStarted() throws IOException {
-        for (String part : List.of("indicators", "packs/an-giang", "packs/vn", "localities.csv")) {
-            try (Stream<Path> all = Files.walk(SHIPPED.resolve(part))) {
-                for (Path file : all.filter(Files::isRegularFile).toList()) {
-                    Path copy = folder.resolve("rules").resolve(SHIPPED.relativize(file));
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy);
-                }
-            }
-        }
+        TestRules.copyTo(
+                folder.resolve("rules"), List.of("indicators", "packs/an-giang", "packs/vn", "localities.csv"));
         pack = folder.resolve("rules/packs/an-giang/37-kh-ubnd-2024.yaml");
         ruleBooks = new RuleBooks(
                 new RuleFolder(folder.resolve("rules").toString(), "", ""),

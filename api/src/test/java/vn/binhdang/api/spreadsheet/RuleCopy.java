@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import vn.binhdang.api.TestRules;
 import vn.binhdang.engine.rulebook.RuleFiles;
 
 /** A copy of the shipped rule files that a test may change. */
@@ -17,18 +17,8 @@ record RuleCopy(Path folder) {
     static final String NHON_HUNG = "packs/an-giang/37-kh-ubnd-2024.yaml";
     static final String NATION = "packs/vn/28-nq-cp-2021.yaml";
 
-    private static final Path SHIPPED = Path.of("..", "rules");
-
     static RuleCopy in(Path folder) throws IOException {
-        for (String part : new String[] {"indicators", "packs", "localities.csv"}) {
-            try (Stream<Path> all = Files.walk(SHIPPED.resolve(part))) {
-                for (Path file : all.filter(Files::isRegularFile).toList()) {
-                    Path copy = folder.resolve(SHIPPED.relativize(file));
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy);
-                }
-            }
-        }
+        TestRules.copyTo(folder);
         return new RuleCopy(folder);
     }
 

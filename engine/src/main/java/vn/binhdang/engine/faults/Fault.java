@@ -13,6 +13,11 @@ public record Fault(Place place, Text message, String code) {
 
     private static final String OF_NO_KIND = "unreadable";
 
+    /** What was probably meant often stands behind a message, and sometimes nothing does. */
+    public Fault {
+        message = new Text(message.vi().stripTrailing(), message.en().stripTrailing());
+    }
+
     public Fault(Place place, Text message) {
         this(place, message, OF_NO_KIND);
     }
