@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.binhdang.api.http.Service;
+import vn.binhdang.engine.drools.CompiledChecks;
+import vn.binhdang.engine.rulebook.OperatorChecks;
 import vn.binhdang.engine.rulebook.RuleBookReader;
 import vn.binhdang.engine.rulebook.RuleFiles;
 import vn.binhdang.engine.text.Text;
@@ -41,13 +43,20 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RuleFiles files = RuleBookOptions.files(rules).with(RuleBookOptions.checks(checks));
-        RuleBookReader.read(localities == null ? files : files.with(localities)); // faults in the words of this program
+        readOver();
         Service.start(settings());
         surroundings.tell(Text.of(
                 "Dịch vụ sẵn sàng tại http://%s:%s/ (dừng: Ctrl+C)",
                 "The service is ready at http://%s:%s/ (stop it with Ctrl+C)", address, Integer.toString(port)));
         return CommandLineProgram.KEEPS_RUNNING;
+    }
+
+    /** Whatever is faulty is named in the words of this program, and not in those of the framework that reads it again. */
+    private void readOver() throws IOException {
+        OperatorChecks own = RuleBookOptions.checks(checks);
+        CompiledChecks.with(own);
+        RuleFiles files = RuleBookOptions.files(rules).with(own);
+        RuleBookReader.read(localities == null ? files : files.with(localities));
     }
 
     private Map<String, Object> settings() {

@@ -97,9 +97,11 @@ class OwnChecksTest {
     @Test
     void faultsOfTheRulesAreNamedAndNothingIsEvaluated() throws IOException {
         write("vn/base.drl", "binds", "questio == \"CLAUSE_RULE\"", "insert($cell.binding());");
-        for (Run run :
-                new Run[] {checkWithThem(), Run.of("rules", "check", rules.toString(), "--checks", checks.toString())
-                }) {
+        for (Run run : new Run[] {
+            checkWithThem(),
+            Run.of("rules", "check", rules.toString(), "--checks", checks.toString()),
+            Run.of("serve", "--rules", rules.toString(), "--checks", checks.toString())
+        }) {
             assertThat(run.status()).isEqualTo(4);
             assertThat(run.out()).isEmpty();
             assertThat(run.err()).contains(checks + "/vn/base.drl:9:1: a Cell has no “questio”. Maybe “question”?");
