@@ -23,9 +23,6 @@ public final class HostileProgram {
 
     private static final List<String> FORMATS = List.of("json", "csv", "table", "junit");
 
-    /** Far more than the slowest payload needs; a program that is stuck must not hold up a build. */
-    private static final Duration PATIENCE = Duration.ofMinutes(8);
-
     private final OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final Path work;
 
@@ -35,16 +32,6 @@ public final class HostileProgram {
 
     /** Takes a folder to work in, in which the outcomes stand at the end. */
     public static void main(String... arguments) throws IOException {
-        Thread watch = new Thread(() -> {
-            try {
-                Thread.sleep(PATIENCE.toMillis());
-            } catch (InterruptedException unused) {
-                return;
-            }
-            Runtime.getRuntime().halt(3);
-        });
-        watch.setDaemon(true);
-        watch.start();
         HostileProgram program = new HostileProgram(Path.of(arguments[0]));
         Path base = program.rules();
         program.check(base, Payload.FOLDER.resolve("base/report.json")); // what the first run costs is not measured
