@@ -88,7 +88,7 @@ class HouseTest {
     void onlyTheServiceKnowsSpring() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("vn.binhdang.api.http..")
+                .resideOutsideOfPackage("vn.binhdang.api.service..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.springframework..")

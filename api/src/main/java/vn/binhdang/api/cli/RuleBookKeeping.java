@@ -26,19 +26,9 @@ public final class RuleBookKeeping {
         Map<String, String> environment = surroundings.terminal().environment();
         String chosen = environment.getOrDefault("BINHDANG_ARCHIVE", "");
         if (chosen.isEmpty()) {
-            return data(environment).map(place -> place.resolve("binhdang").resolve("rule-books"));
+            return DataPlace.ofTheUser(environment).map(place -> place.resolve("rule-books"));
         }
         return chosen.equals("none") ? Optional.empty() : Optional.of(Path.of(chosen));
-    }
-
-    /** Where programs keep the data of the user. */
-    private static Optional<Path> data(Map<String, String> environment) {
-        String data = environment.getOrDefault("XDG_DATA_HOME", environment.getOrDefault("LOCALAPPDATA", ""));
-        String home = environment.getOrDefault("HOME", "");
-        if (data.isEmpty() && home.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(data.isEmpty() ? Path.of(home, ".local", "share") : Path.of(data));
     }
 
     /** A result is no less true if its rule files could not be kept, so that this only warns. */

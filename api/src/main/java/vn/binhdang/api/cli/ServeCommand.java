@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import vn.binhdang.api.http.Service;
+import vn.binhdang.api.service.Service;
 import vn.binhdang.engine.drools.CompiledChecks;
 import vn.binhdang.engine.rulebook.OperatorChecks;
 import vn.binhdang.engine.rulebook.RuleBookReader;
@@ -36,6 +36,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--checks", paramLabel = "DIR")
     private @Nullable Path checks;
+
+    @Option(names = "--data", paramLabel = "DIR")
+    private @Nullable Path data;
 
     ServeCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -72,6 +75,8 @@ final class ServeCommand implements Callable<Integer> {
         if (checks != null) {
             settings.put("binhdang.checks", checks.toString());
         }
+        DataPlace.of(data, surroundings.terminal().environment())
+                .ifPresent(folder -> settings.put("binhdang.data", folder.toString()));
         RuleBookKeeping.folder(surroundings).ifPresent(folder -> settings.put("binhdang.archive", folder.toString()));
         return settings;
     }

@@ -15,7 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.binhdang.api.http.Service;
+import vn.binhdang.api.service.Service;
 
 /** The same reports, sent to the service. */
 @SpringBootTest(

@@ -40,7 +40,12 @@ public final class History {
      * @param published results of them as they were published, where known
      */
     public static History of(Collection<Report> reports, List<Said> published, Register register) {
-        return new History(reports, published, new Ancestry(register));
+        return of(reports, published, new Ancestry(register));
+    }
+
+    /** As {@link #of(Collection, List, Register)}, for a register whose ancestry is known already. */
+    public static History of(Collection<Report> reports, List<Said> published, Ancestry ancestry) {
+        return new History(reports, published, ancestry);
     }
 
     public List<Said> published() {

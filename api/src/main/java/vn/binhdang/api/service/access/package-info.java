@@ -1,0 +1,5 @@
+/** Who may do what, and where. */
+@NullMarked
+package vn.binhdang.api.service.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package vn.binhdang.api.service.checks;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import vn.binhdang.api.service.rulebooks.InForce;
+import vn.binhdang.api.service.rulebooks.RuleBooks;
+import vn.binhdang.engine.history.History;
+import vn.binhdang.engine.report.ReportFile;
+import vn.binhdang.engine.scorecard.Scorecard;
+import vn.binhdang.engine.scorecard.json.ResultJson;
+import vn.binhdang.engine.scorecard.json.ResultView;
+
+/** Evaluates without storing anything. */
+@RestController
+@RequestMapping("/api/v1/checks")
+@RequiredArgsConstructor
+class ChecksController {
+
+    private final RuleBooks ruleBooks;
+
+    @Operation(
+            summary = "Check one report or many",
+            description = "A JSON object gives one result, an array or a table gives an array of results.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content = {
+                                @Content(mediaType = "application/json", schema = @Schema(type = "object")),
+                                @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
+                            }))
+    @ApiResponse(
+            responseCode = "200",
+            description = "Evaluated, whatever the verdicts",
+            content = @Content(schema = @Schema(implementation = ResultView.class)))
+    @ApiResponse(responseCode = "422", description = "Not readable as a report; errors[] names every fault")
+    @PostMapping(
+            consumes = {MediaType.APPLICATION_JSON_VALUE, "text/csv"},
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<StreamingResponseBody> check(
+            HttpServletRequest request, @RequestParam(required = false) @Nullable LocalDate asOf) throws IOException {
+        byte[] body = request.getInputStream().readNBytes(ReportFile.MOST_BYTES + 1);
+        ReportFile file = new ReportFile("body", body);
+        InForce inForce = ruleBooks.inForce();
+        List<Scorecard> scorecards = inForce.intake().read(List.of(file)).stream()
+                .map(report -> inForce.engine().evaluate(report, History.none(), asOf))
+                .toList();
+        boolean single = file.looksLikeJson() && !file.isJsonArray();
+        // What is streamed has no type of its own accord, and browsers would guess one.
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(out -> {
+            if (single) {
+                ResultJson.object(scorecards.get(0), out);
+            } else {
+                ResultJson.array(scorecards, out);
+            }
+        });
+    }
+}

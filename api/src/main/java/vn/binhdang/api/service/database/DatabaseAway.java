@@ -1,0 +1,33 @@
+package vn.binhdang.api.service.database;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a database that is away, or not yet there, from a fault in what it is asked. */
+public final class DatabaseAway {
+
+    /** Classes of SQLSTATE: connection, too few resources, operator intervention, trouble of the machine. */
+    private static final Set<String> CLASSES = Set.of("08", "53", "57", "58");
+
+    private DatabaseAway() {}
+
+    /** Whether the same request may succeed once the database is back. */
+    public static boolean explains(@Nullable Throwable trouble) {
+        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException failed && isAway(failed)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAway(SQLException failed) {
+        String state = failed.getSQLState();
+        return failed instanceof SQLTransientConnectionException
+                || failed instanceof SQLNonTransientConnectionException
+                || (state != null && state.length() == 5 && CLASSES.contains(state.substring(0, 2)));
+    }
+}

@@ -1,0 +1,115 @@
+package vn.binhdang.api.service.http;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import lombok.extern.slf4j.Slf4j;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import vn.binhdang.api.service.database.DatabaseAway;
+import vn.binhdang.engine.faults.Fault;
+import vn.binhdang.engine.report.InvalidReportException;
+import vn.binhdang.engine.text.Language;
+import vn.binhdang.engine.text.Text;
+import vn.binhdang.engine.verdicts.IncompleteDecisionsException;
+
+/** Answers what could not be evaluated, in the form of RFC 9457 and in the language asked for. */
+@Slf4j
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Duration AWAY = Duration.ofSeconds(5);
+    private static final int MOST_ERRORS = 1_000;
+
+    /** One fault of an input; the pointer for JSON, row and column for tables. */
+    record ErrorView(
+            @Nullable String pointer,
+            @Nullable Integer row,
+            @Nullable Integer column,
+            Text message) {
+
+        static ErrorView of(Fault fault) {
+            boolean inTable = fault.place().line() != null && fault.place().field() != null;
+            return new ErrorView(
+                    inTable ? null : fault.place().field(),
+                    fault.place().line(),
+                    fault.place().column(),
+                    fault.message());
+        }
+    }
+
+    @ExceptionHandler(InvalidReportException.class)
+    ProblemDetail unreadable(InvalidReportException unreadable, Locale locale) {
+        List<ErrorView> errors = unreadable.faults().stream()
+                .limit(MOST_ERRORS)
+                .map(ErrorView::of)
+                .toList();
+        ProblemDetail problem = problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                Text.of("Không đọc được báo cáo", "The input cannot be read as a report"),
+                Text.of(
+                        "Chưa đánh giá nội dung nào. Số lỗi: %s.",
+                        "Nothing was evaluated. Faults: %s.",
+                        unreadable.faults().size()),
+                locale);
+        problem.setProperty("errors", errors);
+        return problem;
+    }
+
+    @ExceptionHandler(Refusal.class)
+    ResponseEntity<ProblemDetail> refused(Refusal refusal, Locale locale) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(refusal.status());
+        Duration retryAfter = refusal.retryAfter();
+        if (retryAfter != null) {
+            answer.header(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter.toSeconds()));
+        }
+        return answer.body(problem(refusal.status(), refusal.title(), refusal.detail(), locale));
+    }
+
+    /** What the database confirmed is kept; whatever it did not confirm may be sent again. */
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    ResponseEntity<ProblemDetail> database(RuntimeException trouble, Locale locale) {
+        if (!DatabaseAway.explains(trouble)) {
+            throw trouble;
+        }
+        log.warn("the database is away: {}", String.valueOf(trouble.getMessage()));
+        return refused(
+                new Refusal(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        Text.of(
+                                "Cơ sở dữ liệu tạm thời không dùng được",
+                                "The database is not available at the moment"),
+                        Text.of(
+                                "Hãy gửi lại yêu cầu sau ít giây, với cùng Idempotency-Key nếu có.",
+                                "Send the request again in a few seconds, with the same Idempotency-Key if it has one."),
+                        AWAY),
+                locale);
+    }
+
+    @ExceptionHandler(IncompleteDecisionsException.class)
+    ProblemDetail incomplete(IncompleteDecisionsException incomplete, Locale locale) {
+        log.error("planned cells without exactly one verdict: {}", incomplete.cells());
+        ProblemDetail problem = problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                Text.of("Bộ quy tắc không đưa ra đúng một kết luận", "The rules did not give exactly one verdict"),
+                Text.of("Không có kết quả nào được trả về.", "No result is given."),
+                locale);
+        problem.setProperty("cells", incomplete.cells());
+        return problem;
+    }
+
+    private static ProblemDetail problem(HttpStatus status, Text title, Text detail, Locale locale) {
+        Language language = Language.ofPosixLocale(locale.getLanguage()).orElse(Language.VI);
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail.in(language));
+        problem.setTitle(title.in(language));
+        return problem;
+    }
+}

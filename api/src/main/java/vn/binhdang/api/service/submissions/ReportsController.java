@@ -1,0 +1,78 @@
+package vn.binhdang.api.service.submissions;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.binhdang.api.service.access.Caller;
+import vn.binhdang.api.service.submissions.IdempotentAnswers.Answer;
+import vn.binhdang.engine.report.ReportFile;
+
+/** Reports come in and can be read again. */
+@RestController
+@RequestMapping("/api/v1/reports")
+@RequiredArgsConstructor
+class ReportsController {
+
+    private final Submissions submissions;
+    private final StoredReports stored;
+
+    @Operation(
+            summary = "Send one report or many",
+            description = "All are stored with their results, or none is. A report that is there already is corrected"
+                    + " by a new revision, which needs its reason; one that says the same again changes nothing.")
+    @PostMapping(
+            consumes = {MediaType.APPLICATION_JSON_VALUE, "text/csv"},
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> submit(
+            Caller caller,
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestParam(required = false) @Nullable String reason,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key)
+            throws IOException {
+        byte[] body = request.getInputStream().readNBytes(ReportFile.MOST_BYTES + 1);
+        ReportFile file = new ReportFile("body", body);
+        String format = file.looksLikeJson() ? "json" : "csv";
+        Submission submission = new Submission(caller, file, format, reason, asOf, key);
+        Answer answer = dryRun ? submissions.tryOut(submission) : submissions.submit(submission);
+        ResponseEntity.BodyBuilder response =
+                ResponseEntity.status(answer.status()).contentType(MediaType.APPLICATION_JSON);
+        return (answer.location() == null ? response : response.location(URI.create(answer.location())))
+                .body(answer.body());
+    }
+
+    @Operation(summary = "A report with its latest content and the list of its revisions")
+    @GetMapping("/{id}")
+    ResponseEntity<ReportView> report(Caller caller, @PathVariable UUID id) {
+        ReportView report = stored.report(id, caller);
+        return ResponseEntity.ok().eTag(report.contentSha256()).body(report);
+    }
+
+    @Operation(summary = "All revisions, the oldest first")
+    @GetMapping("/{id}/revisions")
+    List<Revision> revisions(Caller caller, @PathVariable UUID id) {
+        return stored.revisions(id, caller);
+    }
+
+    @Operation(summary = "What the rules said of a revision when it came in")
+    @GetMapping(value = "/{id}/revisions/{number}/result", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> result(Caller caller, @PathVariable UUID id, @PathVariable int number) {
+        return StoredResult.answer(stored.result(id, number, caller));
+    }
+}

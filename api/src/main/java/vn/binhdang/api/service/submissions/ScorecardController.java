@@ -1,0 +1,29 @@
+package vn.binhdang.api.service.submissions;
+
+import io.swagger.v3.oas.annotations.Operation;
+import lombok.RequiredArgsConstructor;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.binhdang.api.service.access.Caller;
+
+/** What the rules say of a unit. */
+@RestController
+@RequestMapping("/api/v1/localities/{code}/scorecard")
+@RequiredArgsConstructor
+class ScorecardController {
+
+    private final StoredReports stored;
+
+    @Operation(
+            summary = "The result of the unit's report for a period",
+            description = "As it was decided when the latest revision came in, to the byte.")
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> scorecard(Caller caller, @PathVariable String code, @RequestParam String period) {
+        return StoredResult.answer(stored.scorecard(code, period, caller));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.binhdang.api.service.submissions;
+
+import java.util.List;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Service;
+import vn.binhdang.api.service.access.Caller;
+import vn.binhdang.api.service.http.Refusal;
+import vn.binhdang.engine.text.Text;
+
+/** Reads stored reports for those who may see them. */
+@Service
+@RequiredArgsConstructor
+class StoredReports {
+
+    private final ReportStore store;
+
+    /** @throws Refusal if there is none that the caller may see */
+    ReportView report(UUID id, Caller caller) {
+        StoredReport report = find(id, caller);
+        return ReportView.of(report, store.revision(id, report.revision()).orElseThrow());
+    }
+
+    List<Revision> revisions(UUID id, Caller caller) {
+        return store.revisions(find(id, caller).id());
+    }
+
+    StoredResult result(UUID id, int number, Caller caller) {
+        return store.result(find(id, caller).id(), number)
+                .orElseThrow(() -> Refusal.notFound(
+                        Text.of("Báo cáo không có bản thứ %s.", "The report has no revision %s.", number)));
+    }
+
+    /** The result of the latest revision of the unit's report. */
+    StoredResult scorecard(String locality, String period, Caller caller) {
+        StoredReport report = store.find(locality, period)
+                .filter(found -> caller.sees(found.path()))
+                .orElseThrow(() -> Refusal.notFound(Text.of(
+                        "Đơn vị %s chưa có báo cáo kỳ %s.", "There is no report of %s for %s.", locality, period)));
+        return store.result(report.id(), report.revision()).orElseThrow();
+    }
+
+    private StoredReport find(UUID id, Caller caller) {
+        return store.find(id)
+                .filter(found -> found.revision() > 0 && caller.sees(found.path()))
+                .orElseThrow(() -> Refusal.notFound(Text.of("Không có báo cáo này.", "There is no such report.")));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhdang.api.service.database;
+
+import org.jspecify.annotations.NullMarked;

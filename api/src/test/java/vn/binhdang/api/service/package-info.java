@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhdang.api.service;
+
+import org.jspecify.annotations.NullMarked;
