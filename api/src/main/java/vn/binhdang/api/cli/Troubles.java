@@ -11,6 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.binhdang.api.output.Printable;
+import vn.binhdang.api.service.NotReadyException;
 import vn.binhdang.api.spreadsheet.InvalidWorkbookException;
 import vn.binhdang.engine.faults.Fault;
 import vn.binhdang.engine.report.InvalidReportException;
@@ -76,6 +77,12 @@ final class Troubles implements IParameterExceptionHandler, IExecutionExceptionH
                     "Bộ quy tắc không đưa ra đúng một kết luận cho các nội dung sau; không được dùng kết quả:",
                     "The rules did not give exactly one verdict for these cells; do not use the result:"));
             incomplete.cells().forEach(cell -> terminal.err().println(Printable.of(cell)));
+            return ExitStatus.ENGINE_FAILED;
+        }
+        if (trouble instanceof NotReadyException notReady) {
+            tell(Text.of(
+                    "Dịch vụ không khởi động được: %s",
+                    "The service cannot start: %s", notReady.text().in(language)));
             return ExitStatus.ENGINE_FAILED;
         }
         return failed(trouble);

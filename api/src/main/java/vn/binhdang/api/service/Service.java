@@ -26,13 +26,18 @@ public class Service {
      * Starts and returns; the service runs until the process is told to stop.
      *
      * @param settings by name, as in {@code application.yaml}
+     * @throws NotReadyException if it cannot
      */
     public static void start(Map<String, Object> settings) {
         SpringApplication application = new SpringApplication(Service.class);
         application.setBannerMode(Banner.Mode.OFF);
-        application.run(settings.entrySet().stream()
-                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                .toArray(String[]::new));
+        try {
+            application.run(settings.entrySet().stream()
+                    .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                    .toArray(String[]::new));
+        } catch (RuntimeException failed) {
+            throw StartFailures.named(failed).orElseThrow(() -> failed);
+        }
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import vn.binhdang.api.service.NotReadyException;
 import vn.binhdang.engine.text.Text;
 
 /** The folder in which the service keeps its data, held by one process at a time. */
@@ -24,7 +25,7 @@ final class DataFolder implements AutoCloseable {
     /**
      * Makes the folder where there is none, and holds it until closed or until the process ends, however it ends.
      *
-     * @throws DatabaseNotReadyException if another process holds it
+     * @throws NotReadyException if another process holds it
      */
     static DataFolder hold(Path folder) throws IOException {
         Files.createDirectories(folder);
@@ -32,7 +33,7 @@ final class DataFolder implements AutoCloseable {
                 FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock(channel) == null) {
             channel.close();
-            throw new DatabaseNotReadyException(Text.of(
+            throw new NotReadyException(Text.of(
                     "thư mục dữ liệu %s đang được một dịch vụ khác dùng; hãy dừng dịch vụ đó hoặc chọn thư mục khác"
                             + " bằng --data",
                     "the data folder %s is in use by another service; stop that one, or choose another folder with"

@@ -5,6 +5,7 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells a database that is away, or not yet there, from a fault in what it is asked. */
 public final class DatabaseAway {
@@ -17,7 +18,8 @@ public final class DatabaseAway {
     /** Whether the same request may succeed once the database is back. */
     public static boolean explains(@Nullable Throwable trouble) {
         for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException failed && isAway(failed)) {
+            if (cause instanceof SQLException failed && isAway(failed)
+                    || cause instanceof TransactionSystemException ended && explains(ended.getOriginalException())) {
                 return true;
             }
         }
@@ -26,8 +28,9 @@ public final class DatabaseAway {
 
     private static boolean isAway(SQLException failed) {
         String state = failed.getSQLState();
-        return failed instanceof SQLTransientConnectionException
+        return state == null // of the pool, whose connection was taken from it
+                || failed instanceof SQLTransientConnectionException
                 || failed instanceof SQLNonTransientConnectionException
-                || (state != null && state.length() == 5 && CLASSES.contains(state.substring(0, 2)));
+                || (state.length() == 5 && CLASSES.contains(state.substring(0, 2)));
     }
 }

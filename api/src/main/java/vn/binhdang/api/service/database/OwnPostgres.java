@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import lombok.extern.slf4j.Slf4j;
+import vn.binhdang.api.service.NotReadyException;
 import vn.binhdang.engine.text.Text;
 
 /**
@@ -32,6 +33,7 @@ public final class OwnPostgres implements AutoCloseable {
     private final int port;
     private EmbeddedPostgres server;
     private boolean closing;
+    private int revivals;
 
     /**
      * Starts the server, or a new one on the data of the last; a server left over is ended first.
@@ -48,7 +50,7 @@ public final class OwnPostgres implements AutoCloseable {
             prepare();
         } catch (IOException | SQLException | IllegalStateException failed) {
             this.folder.close();
-            throw new DatabaseNotReadyException(
+            throw new NotReadyException(
                     Text.of(
                             "không khởi động được cơ sở dữ liệu trong %s (xem %s): %s",
                             "the database in %s cannot be started (see %s): %s",
@@ -111,6 +113,13 @@ public final class OwnPostgres implements AutoCloseable {
         }
     }
 
+    /** Returns once a server that had died is back. */
+    synchronized void awaitRevival() throws InterruptedException {
+        while (revivals == 0) {
+            wait();
+        }
+    }
+
     private synchronized void revive() {
         if (closing) {
             return;
@@ -120,6 +129,8 @@ public final class OwnPostgres implements AutoCloseable {
             try {
                 server.close();
                 server = start();
+                revivals++;
+                notifyAll();
                 log.info("the database server is back");
                 return;
             } catch (IOException | IllegalStateException failed) {

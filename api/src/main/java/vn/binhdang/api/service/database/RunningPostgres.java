@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import lombok.extern.slf4j.Slf4j;
+import vn.binhdang.api.service.NotReadyException;
 import vn.binhdang.engine.text.Text;
 
 /** The server that runs on some data. One that a killed service left is asked to end before the next one starts. */
@@ -21,7 +22,7 @@ final class RunningPostgres {
     /**
      * Ends the server on the data, if there is one. The caller holds the data folder, so that it is nobody's.
      *
-     * @throws DatabaseNotReadyException if it does not end
+     * @throws NotReadyException if it does not end
      */
     static void end(Path data) throws IOException {
         Optional<ProcessHandle> running = on(data);
@@ -56,8 +57,8 @@ final class RunningPostgres {
                 : Optional.empty();
     }
 
-    private static DatabaseNotReadyException stays(ProcessHandle process, Exception why) {
-        return new DatabaseNotReadyException(
+    private static NotReadyException stays(ProcessHandle process, Exception why) {
+        return new NotReadyException(
                 Text.of(
                         "máy chủ cơ sở dữ liệu cũ (tiến trình %s) không chịu dừng; hãy dừng nó rồi chạy lại",
                         "the old database server (process %s) does not stop; stop it and start again",

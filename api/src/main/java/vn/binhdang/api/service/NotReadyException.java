@@ -1,20 +1,20 @@
-package vn.binhdang.api.service.database;
+package vn.binhdang.api.service;
 
 import vn.binhdang.engine.text.Text;
 
-/** The service cannot start, since its database cannot: what the operator is told. */
-public final class DatabaseNotReadyException extends RuntimeException {
+/** The service cannot start: what the operator is told. */
+public final class NotReadyException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Text text;
 
-    DatabaseNotReadyException(Text text) {
+    public NotReadyException(Text text) {
         super(text.en());
         this.text = text;
     }
 
-    DatabaseNotReadyException(Text text, Exception cause) {
+    public NotReadyException(Text text, Exception cause) {
         super(text.en(), cause);
         this.text = text;
     }
