@@ -19,7 +19,7 @@ final class Schemas {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Map<String, String> NAMES =
-            Map.of("packs", "pack", "indicators", "indicators", "cases", "cases");
+            Map.of("packs", "pack", "indicators", "indicators", "cases", "cases", "holidays", "holidays");
 
     private final Schema schema;
 
