@@ -1,10 +1,11 @@
 package vn.binhdang.engine.priorities;
 
 import java.util.EnumMap;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.faults.Faults;
 import vn.binhdang.engine.rulebook.InvalidRuleBookException;
@@ -67,26 +68,31 @@ public final class CriteriaReader {
         heavy = severity == null ? null : YamlMap.word(severity, Severity::of, Severity.codes());
         map.map("drawn").ifPresent(this::drawn);
         YamlValue list = map.required("criteria");
-        if (list == null) {
-            return;
+        if (list != null) {
+            criteria(list);
         }
-        list.items()
-                .forEach(item -> item.map().flatMap(SettingLine::read).ifPresent(setting -> {
-                    if (settings.putIfAbsent(setting.criterion(), setting) != null) {
-                        item.fault(
-                                "“%s” có hai lần",
-                                "“%s” stands twice", setting.criterion().code());
-                    }
-                }));
-        List<String> missing = Criterion.ofInspections().stream()
-                .filter(criterion -> !settings.containsKey(criterion))
-                .map(Criterion::code)
-                .toList();
-        if (!missing.isEmpty()) {
+    }
+
+    private void criteria(YamlValue list) {
+        Set<Criterion> left = EnumSet.copyOf(Criterion.ofInspections());
+        boolean allNamed = true;
+        for (YamlValue item : list.items()) {
+            YamlMap line = item.map().orElse(null);
+            Criterion criterion = line == null ? null : SettingLine.criterion(line);
+            if (line == null || criterion == null) {
+                allNamed = false;
+                continue;
+            }
+            if (!left.remove(criterion)) {
+                item.fault("“%s” có hai lần", "“%s” stands twice", criterion.code());
+            }
+            SettingLine.read(line, criterion).ifPresent(setting -> settings.put(criterion, setting));
+        }
+        if (allNamed && !left.isEmpty()) {
+            String missing = left.stream().map(Criterion::code).collect(Collectors.joining(", "));
             list.fault(
-                    "thiếu tiêu chí, hoặc tiêu chí ghi sai: %s; không dùng thì ghi points: 0",
-                    "criteria that are missing or faulty: %s; where one is not used, write points: 0",
-                    String.join(", ", missing));
+                    "thiếu tiêu chí: %s; không dùng thì ghi points: 0",
+                    "criteria that are missing: %s; where one is not used, write points: 0", missing);
         }
     }
 

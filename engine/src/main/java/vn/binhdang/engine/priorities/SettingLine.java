@@ -20,13 +20,8 @@ final class SettingLine {
 
     private SettingLine() {}
 
-    /** Nothing after adding a fault. */
-    static Optional<Setting> read(YamlMap line) {
-        YamlValue written = line.required("criterion");
-        Criterion criterion = written == null ? null : criterion(written);
-        if (criterion == null) {
-            return Optional.empty();
-        }
+    /** What is set for the criterion that the line names; nothing after adding a fault. */
+    static Optional<Setting> read(YamlMap line, Criterion criterion) {
         Set<String> keys = new HashSet<>(KEYS);
         criterion.bound().ifPresent(bound -> keys.add(bound.code()));
         line.allowOnly(keys);
@@ -40,7 +35,12 @@ final class SettingLine {
                 new Setting(criterion, threshold.orElse(null), points.get(), line.optionalText("source"), confirm));
     }
 
-    private static @Nullable Criterion criterion(YamlValue written) {
+    /** Which criterion the line is about; null after adding a fault. */
+    static @Nullable Criterion criterion(YamlMap line) {
+        YamlValue written = line.required("criterion");
+        if (written == null) {
+            return null;
+        }
         List<Criterion> known = Criterion.ofInspections();
         return YamlMap.word(
                 written,
