@@ -60,13 +60,13 @@ final class MadeSituation {
                 women.equals("unknown") ? null : Quantity.of(new BigDecimal(women)),
                 new ReportsDue(due, number("intime"), late, missing),
                 inspected.equals("never") ? null : LocalDate.parse(inspected),
-                targets(word("targets")),
-                word("last").equals("unknown") ? null : targets(word("last")));
+                targets(word("targets"), number("review")),
+                word("last").equals("unknown") ? null : targets(word("last"), 0));
     }
 
-    private static DueTargets targets(String written) {
+    private static DueTargets targets(String written, int inReview) {
         String[] parts = written.split("/");
-        return new DueTargets(Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
+        return new DueTargets(Integer.parseInt(parts[1]), Integer.parseInt(parts[0]), inReview);
     }
 
     private int number(String key) {

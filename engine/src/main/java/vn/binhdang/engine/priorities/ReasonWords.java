@@ -46,7 +46,8 @@ final class ReasonWords {
                         unit.yearsNotInspected());
             case NEVER_INSPECTED -> Text.of("Chưa ghi nhận lần kiểm tra nào.", "No inspection is on record.");
             case ALL_DUE_TARGETS_MET ->
-                Text.of("Đạt cả %s chỉ tiêu đến hạn.", "All %s target(s) that are due are met.", unit.targetsDue());
+                Text.of("Đạt cả %s chỉ tiêu đến hạn.", "All %s target(s) that are due are met.", unit.targetsDue())
+                        .then(inReview(unit.situation().targets().inReview()));
             case ALL_REPORTS_IN_TIME ->
                 Text.of("Gửi đúng hạn cả %s báo cáo.", "All %s report(s) came in time.", unit.reportsDue());
             case BETTER_THAN_LAST_YEAR -> better(unit);
@@ -55,6 +56,14 @@ final class ReasonWords {
 
     private static Text share(Candidate unit) {
         return Display.number(Objects.requireNonNull(unit.womenLeading()), List.of(unit.womenLeadingBelow()));
+    }
+
+    private static Text inReview(int targets) {
+        return targets == 0
+                ? Text.same("")
+                : Text.of(
+                        "Còn %s chỉ tiêu đến hạn phải do người có thẩm quyền xem xét.",
+                        "%s more that are due must be judged by a person.", targets);
     }
 
     private static Text better(Candidate unit) {

@@ -44,13 +44,13 @@ class SituationTest {
 
     @Test
     void aScoreIsExactAndThereIsNoneWhereNothingIsDue() {
-        assertThat(new DueTargets(3, 2).score()).contains(Quantity.of(2, 3));
-        assertThat(new DueTargets(0, 0).score()).isEmpty();
+        assertThat(new DueTargets(3, 2, 5).score()).contains(Quantity.of(2, 3));
+        assertThat(new DueTargets(0, 0, 0).score()).isEmpty();
     }
 
     @Test
     void numbersThatCannotBeAreRefused() {
-        assertThatThrownBy(() -> new DueTargets(1, 2)).hasMessage("2 of 1");
+        assertThatThrownBy(() -> new DueTargets(1, 2, 0)).hasMessageContaining("2 of 1");
         assertThatThrownBy(() -> new ReportsDue(1, 1, 1, 0)).hasMessageContaining("of 1");
         assertThatThrownBy(() -> new DrawnPart(2, 1)).hasMessage("2 of 1");
         assertThatThrownBy(() -> situation(DAY.plusDays(1))).hasMessageContaining("30511", "2024-12-21");
@@ -65,7 +65,7 @@ class SituationTest {
                 null,
                 new ReportsDue(0, 0, 0, 0),
                 lastInspection,
-                new DueTargets(0, 0),
+                new DueTargets(0, 0, 0),
                 null);
     }
 
