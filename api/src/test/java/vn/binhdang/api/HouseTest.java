@@ -40,21 +40,45 @@ class HouseTest {
                 .definedBy(ENGINE + "sums..")
                 .layer("roll-up")
                 .definedBy(ENGINE + "rollup..")
+                .layer("duties")
+                .definedBy(ENGINE + "duties..")
+                .layer("priorities")
+                .definedBy(ENGINE + "priorities..")
+                .whereLayer("priorities")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("duties")
+                .mayOnlyBeAccessedByLayers("priorities")
+                .whereLayer("duties")
+                .mayOnlyAccessLayers("report", "targets")
                 .whereLayer("roll-up")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("engine")
                 .mayOnlyBeAccessedByLayers("roll-up", "scorecard")
                 .whereLayer("scorecard")
-                .mayOnlyBeAccessedByLayers("engine", "roll-up")
+                .mayOnlyBeAccessedByLayers("engine", "roll-up", "priorities")
                 .whereLayer("findings")
                 .mayOnlyBeAccessedByLayers("engine", "roll-up", "scorecard")
                 .whereLayer("verdicts")
-                .mayOnlyBeAccessedByLayers("engine", "roll-up", "scorecard", "findings")
+                .mayOnlyBeAccessedByLayers("engine", "roll-up", "scorecard", "findings", "priorities")
                 .whereLayer("targets")
-                .mayOnlyBeAccessedByLayers("engine", "roll-up", "scorecard", "findings", "verdicts")
+                .mayOnlyBeAccessedByLayers(
+                        "engine", "roll-up", "scorecard", "findings", "verdicts", "duties", "priorities")
                 .whereLayer("sums")
                 .mayOnlyAccessLayers("report", "indicators")
                 .because("data runs one way, from the report to the scorecard")
+                .check(ALL);
+    }
+
+    @Test
+    void whatDaysAreWorkedHangsOnNoReportAndNoTarget() {
+        noClasses()
+                .that()
+                .resideInAPackage(ENGINE + "calendar..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        ENGINE + "report..", ENGINE + "targets..", ENGINE + "duties..", ENGINE + "priorities..")
+                .because("holidays decide no result, and so are no part of the rule book")
                 .check(ALL);
     }
 
@@ -64,7 +88,7 @@ class HouseTest {
                 .that()
                 .resideInAPackage("vn.binhdang..")
                 .and()
-                .resideOutsideOfPackages(ENGINE + "drools..", "vn.binhdang.checks..")
+                .resideOutsideOfPackages(ENGINE + "drools..", "vn.binhdang.checks..", "vn.binhdang.priorities..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.kie..", "org.drools..")

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.binhdang.engine.drools.CompiledPriorities;
 import vn.binhdang.engine.requirements.Comparison;
 import vn.binhdang.engine.targets.Obstacle;
 
@@ -35,7 +36,9 @@ class ChecksTest {
         for (Path file : files()) {
             written.addAll(rules(file));
         }
-        assertThat(Shipped.CHECKS.ruleNames()).containsExactlyInAnyOrderElementsOf(written);
+        List<String> compiled = new ArrayList<>(Shipped.CHECKS.ruleNames());
+        compiled.addAll(CompiledPriorities.shipped().ruleNames());
+        assertThat(compiled).containsExactlyInAnyOrderElementsOf(written);
     }
 
     @Test
@@ -86,8 +89,10 @@ class ChecksTest {
 
     private static List<Path> files() throws IOException {
         try (Stream<Path> checks = Files.walk(Path.of("checks"));
-                Stream<Path> packs = Files.walk(Path.of("packs"))) {
-            return Stream.concat(checks, packs)
+                Stream<Path> packs = Files.walk(Path.of("packs"));
+                Stream<Path> priorities = Files.walk(Path.of("priorities"))) {
+            return Stream.of(checks, packs, priorities)
+                    .flatMap(files -> files)
                     .filter(file -> file.toString().endsWith(".drl"))
                     .sorted()
                     .toList();

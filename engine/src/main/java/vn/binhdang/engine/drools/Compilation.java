@@ -56,7 +56,7 @@ record Compilation(List<Model> models, List<String> faults) {
                         .lines()
                         .filter(line -> !line.isBlank() && !line.startsWith(VERSION))
                         .sorted()
-                        .forEach(name -> models.add(CompiledChecks.model(module.getModuleClassLoader(), name)));
+                        .forEach(name -> models.add(ShippedModels.model(module.getModuleClassLoader(), name)));
             }
         }
         return models;

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public record RuleFiles(
     private static final List<String> ENDINGS = List.of(".yaml", MISNAMED, CHECKS, ".csv");
     private static final List<String> PLACES = List.of("indicators/", "packs/", "checks/", "localities.csv");
     private static final List<String> CASES = List.of("cases/");
+    private static final List<String> SETTINGS = List.of("holidays.yaml", "inspection.yaml", "priorities/");
 
     public RuleFiles {
         byPath = Collections.unmodifiableSortedMap(byPath);
@@ -67,6 +69,25 @@ public record RuleFiles(
     /** The cases that stand beside the rule files of a folder. */
     public static RuleFiles casesIn(Path folder) throws IOException {
         return new RuleFiles(folder + "/", below(folder, CASES));
+    }
+
+    /**
+     * What days off are counted by, and whom to inspect is proposed by, as they come with the program: no rule files, and
+     * no part of what results are decided by.
+     */
+    public static RuleFiles shippedSettings() {
+        return new RuleFiles("", shipped(SETTINGS));
+    }
+
+    /** As {@link #shippedSettings()}, with the files that a folder of rules has of its own; DRL in it is left alone. */
+    public static RuleFiles settingsIn(Path folder) throws IOException {
+        SortedMap<String, byte[]> files = shipped(SETTINGS);
+        below(folder, SETTINGS).forEach((path, content) -> {
+            if (!path.endsWith(CHECKS)) {
+                files.put(path, content);
+            }
+        });
+        return new RuleFiles(folder + "/", files);
     }
 
     private static SortedMap<String, byte[]> shipped(List<String> places) {
@@ -145,6 +166,13 @@ public record RuleFiles(
     /** SHA-256 over everything that decides, found when it is first asked for. */
     Fingerprint fingerprint() {
         return new Fingerprint(this::deciding);
+    }
+
+    /** SHA-256 over some of these files and nothing else. */
+    public Fingerprint fingerprintOf(Predicate<String> path) {
+        SortedMap<String, byte[]> some = new TreeMap<>(byPath);
+        some.keySet().removeIf(path.negate());
+        return new Fingerprint(() -> some);
     }
 
     /** These files, with the checks of the program in the place of any of their own. */

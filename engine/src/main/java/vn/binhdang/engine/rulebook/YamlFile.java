@@ -53,7 +53,7 @@ public final class YamlFile {
     private YamlFile() {}
 
     /** The outermost value of the file; empty after adding a fault. */
-    static Optional<YamlValue> read(String name, byte[] content, Faults faults) {
+    public static Optional<YamlValue> read(String name, byte[] content, Faults faults) {
         return node(name, content, faults).map(node -> new YamlValue(name, node, faults));
     }
 

@@ -75,8 +75,7 @@ public record YamlMap(YamlValue value, Map<String, YamlValue> entries) {
     }
 
     /** Text in two languages, written {@code {vi: …, en: …}}. */
-    @Nullable
-    Text bilingual(String key) {
+    public @Nullable Text bilingual(String key) {
         YamlMap both = map(key).orElse(null);
         if (both == null) {
             return null;
@@ -111,8 +110,7 @@ public record YamlMap(YamlValue value, Map<String, YamlValue> entries) {
         return word.orElse(null);
     }
 
-    @Nullable
-    LocalDate optionalDate(String key) {
+    public @Nullable LocalDate optionalDate(String key) {
         YamlValue found = entries.get(key);
         String text = found == null ? null : found.text();
         if (found == null || text == null) {
@@ -129,8 +127,7 @@ public record YamlMap(YamlValue value, Map<String, YamlValue> entries) {
         return day;
     }
 
-    @Nullable
-    Quantity optionalNumber(String key) {
+    public @Nullable Quantity optionalNumber(String key) {
         YamlValue found = entries.get(key);
         String text = found == null ? null : found.text();
         if (found == null || text == null) {

@@ -1,7 +1,9 @@
 package vn.binhdang.engine.targets;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.indicators.Figures;
 import vn.binhdang.engine.localities.Level;
 import vn.binhdang.engine.localities.Locality;
@@ -42,12 +44,16 @@ record Draft(List<Pack> packs, List<Demand> demands, List<Duty> duties, Pairings
 
     /** The plan for one report. */
     Plan with(Report report, Locality locality, Figures figures) {
-        List<Obligation> obligations = new ArrayList<>(duties.size());
-        for (Duty duty : duties) {
-            obligations.add(new Obligation(
-                    duty.pack(), duty.duty(), duty.duty().dueFor(report.period()), report.submittedOn()));
-        }
+        List<Obligation> obligations = obligations(report.period(), report.submittedOn());
         List<Cell> cells = new CellFactory(locality, report.period(), figures).cells(demands);
         return new Plan(packs, cells, obligations, pairings);
+    }
+
+    List<Obligation> obligations(Period period, @Nullable LocalDate submittedOn) {
+        List<Obligation> obligations = new ArrayList<>(duties.size());
+        for (Duty duty : duties) {
+            obligations.add(new Obligation(duty.pack(), duty.duty(), duty.duty().dueFor(period), submittedOn));
+        }
+        return obligations;
     }
 }

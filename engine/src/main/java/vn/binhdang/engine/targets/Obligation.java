@@ -24,6 +24,11 @@ public record Obligation(
         return duty.deadline().strict();
     }
 
+    /** The last day on which the report still comes in time. */
+    public LocalDate lastGoodDay() {
+        return isStrict() ? due.minusDays(1) : due;
+    }
+
     public boolean isDated() {
         return submittedOn != null;
     }

@@ -1,9 +1,11 @@
 package vn.binhdang.engine.targets;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.indicators.Figures;
 import vn.binhdang.engine.localities.Level;
 import vn.binhdang.engine.localities.Locality;
@@ -46,6 +48,13 @@ public final class Planner {
     public List<Demand> demands(Locality locality, List<String> path, Period period) {
         return draft(packs.binding(locality, path, period.last()), locality.level(), period)
                 .demands();
+    }
+
+    /** The reports on the period that are asked of the unit, held against the day on which one was sent, if it was. */
+    public List<Obligation> obligations(
+            Locality locality, List<String> path, Period period, @Nullable LocalDate submittedOn) {
+        return draft(packs.binding(locality, path, period.last()), locality.level(), period)
+                .obligations(period, submittedOn);
     }
 
     private Draft draft(List<Pack> binding, Level level, Period period) {

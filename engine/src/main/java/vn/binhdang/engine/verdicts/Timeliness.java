@@ -17,7 +17,6 @@ public record Timeliness(Obligation obligation, Punctuality punctuality, String 
         if (punctuality != Punctuality.LATE || submittedOn == null) {
             return 0;
         }
-        LocalDate lastGoodDay = obligation.isStrict() ? obligation.due().minusDays(1) : obligation.due();
-        return ChronoUnit.DAYS.between(lastGoodDay, submittedOn);
+        return ChronoUnit.DAYS.between(obligation.lastGoodDay(), submittedOn);
     }
 }

@@ -18,8 +18,17 @@ import tools.jackson.databind.json.JsonMapper;
 final class Schemas {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Map<String, String> NAMES =
-            Map.of("packs", "pack", "indicators", "indicators", "cases", "cases");
+    private static final Map<String, String> NAMES = Map.of(
+            "packs",
+            "pack",
+            "indicators",
+            "indicators",
+            "cases",
+            "cases",
+            "holidays",
+            "holidays",
+            "inspection",
+            "inspection");
 
     private final Schema schema;
 

@@ -23,7 +23,13 @@ import vn.binhdang.engine.targets.Severity;
 class SchemasTest {
 
     @ParameterizedTest
-    @CsvSource({"packs, packs", "indicators, indicators", "cases, cases"})
+    @CsvSource({
+        "packs, packs",
+        "indicators, indicators",
+        "cases, cases",
+        "holidays.yaml, holidays",
+        "inspection.yaml, inspection"
+    })
     void everyShippedFileFitsItsSchema(String folder, String kind) throws IOException {
         Schemas schema = Schemas.of(kind);
         try (Stream<Path> files = Files.walk(Path.of(folder))) {

@@ -1,0 +1,8 @@
+package vn.binhdang.engine.priorities;
+
+/** Answers every criterion for one unit. */
+@FunctionalInterface
+public interface Weighing {
+
+    Answers weigh(Candidate candidate);
+}
