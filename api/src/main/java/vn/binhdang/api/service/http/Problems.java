@@ -24,7 +24,7 @@ import vn.binhdang.engine.verdicts.IncompleteDecisionsException;
 /** Answers what could not be evaluated, in the form of RFC 9457 and in the language asked for. */
 @Slf4j
 @RestControllerAdvice
-class Problems extends ResponseEntityExceptionHandler {
+public class Problems extends ResponseEntityExceptionHandler {
 
     private static final Duration AWAY = Duration.ofSeconds(5);
     private static final int MOST_ERRORS = 1_000;
@@ -44,6 +44,20 @@ class Problems extends ResponseEntityExceptionHandler {
                     fault.place().column(),
                     fault.message());
         }
+    }
+
+    /** What ended work that nobody waits for, in the words that an answer would have. */
+    public ProblemDetail of(RuntimeException trouble, Locale locale) {
+        if (trouble instanceof InvalidReportException unreadable) {
+            return unreadable(unreadable, locale);
+        }
+        if (trouble instanceof IncompleteDecisionsException incomplete) {
+            return incomplete(incomplete, locale);
+        }
+        if (trouble instanceof Refusal refusal) {
+            return problem(refusal.status(), refusal.title(), refusal.detail(), locale);
+        }
+        return unexpected(trouble, locale);
     }
 
     @ExceptionHandler(InvalidReportException.class)
@@ -78,7 +92,7 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
     ResponseEntity<ProblemDetail> database(RuntimeException trouble, Locale locale) {
         if (!DatabaseAway.explains(trouble)) {
-            throw trouble;
+            return ResponseEntity.internalServerError().body(unexpected(trouble, locale));
         }
         log.warn("the database is away: {}", String.valueOf(trouble.getMessage()));
         return refused(
@@ -104,6 +118,15 @@ class Problems extends ResponseEntityExceptionHandler {
                 locale);
         problem.setProperty("cells", incomplete.cells());
         return problem;
+    }
+
+    private static ProblemDetail unexpected(RuntimeException trouble, Locale locale) {
+        log.error("the service failed", trouble);
+        return problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                Text.of("Dịch vụ gặp lỗi", "The service failed"),
+                Text.of("Lỗi đã được ghi vào nhật ký của dịch vụ.", "The error is in the log of the service."),
+                locale);
     }
 
     private static ProblemDetail problem(HttpStatus status, Text title, Text detail, Locale locale) {

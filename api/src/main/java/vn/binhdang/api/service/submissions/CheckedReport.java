@@ -9,7 +9,7 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import vn.binhdang.api.service.audit.Sha256;
 import vn.binhdang.engine.report.Period;
-import vn.binhdang.engine.report.ReportJson;
+import vn.binhdang.engine.report.ReportWriter;
 import vn.binhdang.engine.scorecard.Scorecard;
 import vn.binhdang.engine.scorecard.json.ResultJson;
 
@@ -23,7 +23,7 @@ import vn.binhdang.engine.scorecard.json.ResultJson;
 record CheckedReport(Scorecard scorecard, String content, String contentHash, byte[] result, String resultHash) {
 
     static CheckedReport of(Scorecard scorecard) {
-        String content = ReportJson.write(scorecard.report());
+        String content = ReportWriter.write(scorecard.report());
         byte[] result = result(scorecard);
         return new CheckedReport(scorecard, content, Sha256.of(content), compressed(result), Sha256.of(result));
     }

@@ -15,9 +15,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhdang.api.service.audit.AuditTrail;
+import vn.binhdang.api.service.audit.Sha256;
 import vn.binhdang.api.service.findings.FindingRecords;
 import vn.binhdang.api.service.http.Refusal;
 import vn.binhdang.api.service.submissions.Receipt.Status;
+import vn.binhdang.engine.report.Period;
+import vn.binhdang.engine.report.Report;
+import vn.binhdang.engine.report.ReportWriter;
 import vn.binhdang.engine.text.Text;
 
 /**
@@ -53,6 +57,25 @@ class Ledger {
         return checked.stream().map(this::tryOut).toList();
     }
 
+    /**
+     * Looks over reports before any of them is stored.
+     *
+     * @throws Refusal if one is corrected and no reason is given
+     */
+    @Transactional(readOnly = true)
+    public void refuseWithoutReason(List<Report> reports, Submission submission) {
+        if (submission.hasReason()) {
+            return;
+        }
+        for (Report report : reports) {
+            store.find(report.locality(), report.period().toString())
+                    .filter(known -> !known.contentHash().equals(Sha256.of(ReportWriter.write(report))))
+                    .ifPresent(known -> {
+                        throw reasonMissing(report.locality(), report.period());
+                    });
+        }
+    }
+
     private Receipt tryOut(CheckedReport checked) {
         Optional<StoredReport> known =
                 store.find(checked.locality(), checked.period().toString());
@@ -73,9 +96,8 @@ class Ledger {
         if (status == Status.UNCHANGED) {
             return Receipt.of(checked, status, known.id(), known.revision(), known.receivedAt());
         }
-        if (status == Status.REVISED
-                && (submission.reason() == null || submission.reason().isBlank())) {
-            throw reasonMissing(checked);
+        if (status == Status.REVISED && !submission.hasReason()) {
+            throw reasonMissing(checked.scorecard().locality().name(), checked.period());
         }
         int next = known.revision() + 1;
         store.addRevision(known.id(), next, checked, submission, now);
@@ -100,7 +122,7 @@ class Ledger {
         return contentHash.equals(checked.contentHash()) ? Status.UNCHANGED : Status.REVISED;
     }
 
-    private static Refusal reasonMissing(CheckedReport checked) {
+    private static Refusal reasonMissing(String locality, Period period) {
         return new Refusal(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 Text.of("Thiếu lý do sửa báo cáo", "A correction needs its reason"),
@@ -108,7 +130,7 @@ class Ledger {
                         "%s đã có báo cáo kỳ %s với nội dung khác. Muốn sửa, hãy gửi lại kèm lý do (reason=…).",
                         "%s already has a report for %s that says something else. To correct it, send it again with the"
                                 + " reason (reason=…).",
-                        checked.scorecard().locality().name(),
-                        checked.period()));
+                        locality,
+                        period));
     }
 }

@@ -28,13 +28,17 @@ import vn.binhdang.engine.report.ReportFile;
 @RequiredArgsConstructor
 class ReportsController {
 
+    /** A larger file is stored by a job; that is some hundred reports. */
+    private static final int MOST_BYTES_AT_ONCE = 512 * 1024;
+
     private final Submissions submissions;
     private final StoredReports stored;
 
     @Operation(
             summary = "Send one report or many",
             description = "All are stored with their results, or none is. A report that is there already is corrected"
-                    + " by a new revision, which needs its reason; one that says the same again changes nothing.")
+                    + " by a new revision, which needs its reason; one that says the same again changes nothing. A large"
+                    + " file, or any with Prefer: respond-async, is taken on as a job (202).")
     @PostMapping(
             consumes = {MediaType.APPLICATION_JSON_VALUE, "text/csv"},
             produces = MediaType.APPLICATION_JSON_VALUE)
@@ -44,13 +48,17 @@ class ReportsController {
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam(required = false) @Nullable String reason,
             @RequestParam(required = false) @Nullable LocalDate asOf,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key)
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader(name = "Prefer", defaultValue = "") String prefer)
             throws IOException {
         byte[] body = request.getInputStream().readNBytes(ReportFile.MOST_BYTES + 1);
         ReportFile file = new ReportFile("body", body);
         String format = file.looksLikeJson() ? "json" : "csv";
         Submission submission = new Submission(caller, file, format, reason, asOf, key);
-        Answer answer = dryRun ? submissions.tryOut(submission) : submissions.submit(submission);
+        boolean later = prefer.contains("respond-async") || body.length > MOST_BYTES_AT_ONCE;
+        Answer answer = dryRun
+                ? submissions.tryOut(submission)
+                : later ? submissions.submitLater(submission) : submissions.submit(submission);
         ResponseEntity.BodyBuilder response =
                 ResponseEntity.status(answer.status()).contentType(MediaType.APPLICATION_JSON);
         return (answer.location() == null ? response : response.location(URI.create(answer.location())))

@@ -19,4 +19,9 @@ public record Submission(
         String format,
         @Nullable String reason,
         @Nullable LocalDate asOf,
-        @Nullable String key) {}
+        @Nullable String key) {
+
+    boolean hasReason() {
+        return reason != null && !reason.isBlank();
+    }
+}

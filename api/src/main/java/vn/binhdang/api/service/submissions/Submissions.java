@@ -1,22 +1,21 @@
 package vn.binhdang.api.service.submissions;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
-import vn.binhdang.api.service.access.Caller;
 import vn.binhdang.api.service.audit.Sha256;
-import vn.binhdang.api.service.http.Refusal;
+import vn.binhdang.api.service.jobs.Jobs;
 import vn.binhdang.api.service.rulebooks.InForce;
 import vn.binhdang.api.service.rulebooks.RuleBooks;
 import vn.binhdang.api.service.submissions.IdempotentAnswers.Answer;
-import vn.binhdang.engine.report.Report;
-import vn.binhdang.engine.text.Text;
-import vn.binhdang.engine.work.Batches;
+import vn.binhdang.api.service.submissions.ImportWork.Parameters;
 
 /** Takes reports in: reads and checks them all, then stores them all, then answers. */
 @Service
@@ -25,9 +24,11 @@ class Submissions {
 
     private static final int OK = 200;
     private static final int CREATED = 201;
+    private static final int ACCEPTED = 202;
 
     private final RuleBooks ruleBooks;
-    private final EarlierReports earlier;
+    private final ReportCheck check;
+    private final Jobs jobs;
     private final Ledger ledger;
     private final IdempotentAnswers answers;
     private final TransactionTemplate transactions;
@@ -35,12 +36,35 @@ class Submissions {
 
     /** What would become of the reports; nothing is stored. */
     Answer tryOut(Submission submission) {
-        List<CheckedReport> checked = check(submission);
+        List<CheckedReport> checked = checked(submission);
         return answer(ImportSummary.of(true, values(checked), ledger.tryOut(checked)));
     }
 
-    /** Stores the reports, or gives the answer again that was given to the same request. */
+    /** Stores the reports. */
     Answer submit(Submission submission) {
+        return once(submission, () -> {
+            List<CheckedReport> checked = checked(submission);
+            return () -> store(checked, submission);
+        });
+    }
+
+    /** Takes the reports on, to be stored later. */
+    Answer submitLater(Submission submission) {
+        return once(submission, () -> () -> {
+            Parameters parameters = new Parameters(submission.format(), submission.reason(), submission.asOf());
+            UUID job = jobs.start(
+                    ImportWork.KIND,
+                    submission.caller(),
+                    parameters,
+                    submission.file().content());
+            return new Answer(ACCEPTED, "/api/v1/jobs/" + job, json.writeValueAsString(Map.of("job", job)));
+        });
+    }
+
+    /**
+     * Gives the answer again that was given to the same request, else prepares one and then makes it in a transaction.
+     */
+    private Answer once(Submission submission, Supplier<Supplier<Answer>> preparation) {
         String key = submission.key();
         String caller = submission.caller().name();
         String requestHash = requestHash(submission);
@@ -50,52 +74,27 @@ class Submissions {
                 return given.get();
             }
         }
-        List<CheckedReport> checked = check(submission);
+        Supplier<Answer> work = preparation.get();
         return transactions.execute(status -> {
             if (key == null) {
-                return store(checked, submission);
+                return work.get();
             }
             answers.hold(caller, key);
             return answers.find(caller, key, requestHash).orElseGet(() -> {
-                Answer answer = store(checked, submission);
+                Answer answer = work.get();
                 answers.keep(caller, key, requestHash, answer);
                 return answer;
             });
         });
     }
 
+    private List<CheckedReport> checked(Submission submission) {
+        InForce inForce = ruleBooks.inForce();
+        return check.evaluate(check.read(submission, inForce), submission, inForce);
+    }
+
     private Answer store(List<CheckedReport> checked, Submission submission) {
         return answer(ImportSummary.of(false, values(checked), ledger.store(checked, submission)));
-    }
-
-    private List<CheckedReport> check(Submission submission) {
-        InForce inForce = ruleBooks.inForce();
-        List<Report> reports = inForce.intake().read(List.of(submission.file()));
-        reports.forEach(report -> refuseForeign(report, submission.caller(), inForce));
-        List<CheckedReport> checked = new ArrayList<>();
-        Batches.inOrder(
-                reports,
-                report -> CheckedReport.of(
-                        inForce.engine().evaluate(report, earlier.before(report, inForce), submission.asOf())),
-                checked::add);
-        return checked;
-    }
-
-    /** Whoever sends for another unit is told what they would be told if that unit were not there. */
-    private static void refuseForeign(Report report, Caller caller, InForce inForce) {
-        List<String> path = inForce.ruleBook()
-                .register()
-                .find(report.locality(), report.period().last())
-                .map(unit ->
-                        inForce.ruleBook().register().path(unit, report.period().last()))
-                .map(ArrayList::new)
-                .orElseThrow();
-        path.add(report.locality());
-        if (!caller.reportsFor(path)) {
-            throw Refusal.notFound(Text.of(
-                    "Không có đơn vị %s trong phạm vi của bạn.",
-                    "There is no locality %s that you report for.", report.locality()));
-        }
     }
 
     private Answer answer(ImportSummary summary) {

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Writes a report as JSON that reads as the same report again. Two reports that say the same are written alike: lines
  * stand in the order of their indicators, whatever the form and order they came in.
  */
-public final class ReportJson {
+public final class ReportWriter {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -23,13 +23,13 @@ public final class ReportJson {
 
     private final Period period;
 
-    private ReportJson(Period period) {
+    private ReportWriter(Period period) {
         this.period = period;
     }
 
     /** The report on one line. */
     public static String write(Report report) {
-        return MAPPER.writeValueAsString(new ReportJson(report.period()).node(report));
+        return MAPPER.writeValueAsString(new ReportWriter(report.period()).node(report));
     }
 
     private ObjectNode node(Report report) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ReportJsonTest {
+class ReportWriterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -27,12 +27,12 @@ class ReportJsonTest {
     void whatIsWrittenReadsAsItWasRead(String line) {
         String report = "{\"locality\":\"01\",\"period\":\"2024\",\"submittedOn\":\"2024-11-08\",\"document\":\"1/BC\","
                 + "\"indicators\":{\"some-indicator\":" + line + "}}";
-        assertThat(ReportJson.write(read(report))).isEqualTo(report);
+        assertThat(ReportWriter.write(read(report))).isEqualTo(report);
     }
 
     @Test
     void theSameNumbersInAnotherOrderAndFormAreWrittenAlike() {
-        assertThat(ReportJson.write(read("""
+        assertThat(ReportWriter.write(read("""
                         {"period": "2024", "indicators": {"b": {"value": 1000.0}, "a": {"value": 0.50}}, "locality": "01"}
                         """))).isEqualTo("""
                         {"locality":"01","period":"2024","indicators":{"a":{"value":0.5},"b":{"value":1000}}}""");
@@ -41,7 +41,7 @@ class ReportJsonTest {
     @Test
     void aSeriesOfATableIsWrittenUnderTheNameThatItsLengthGives() {
         Report report = read("locality,period,indicator,value\n01,2024,a,4;4;3;5\n");
-        assertThat(ReportJson.write(report)).contains("\"byQuarter\":[4,4,3,5]");
+        assertThat(ReportWriter.write(report)).contains("\"byQuarter\":[4,4,3,5]");
     }
 
     private static Report read(String text) {

@@ -1,0 +1,59 @@
+package vn.binhdang.api.service.submissions;
+
+import java.util.ArrayList;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+import vn.binhdang.api.service.access.Caller;
+import vn.binhdang.api.service.http.Refusal;
+import vn.binhdang.api.service.rulebooks.InForce;
+import vn.binhdang.engine.localities.Register;
+import vn.binhdang.engine.report.Report;
+import vn.binhdang.engine.text.Text;
+import vn.binhdang.engine.work.Batches;
+
+/** Reads what was sent and says what the rules say of it. */
+@Component
+@RequiredArgsConstructor
+class ReportCheck {
+
+    private final EarlierReports earlier;
+
+    /**
+     * The reports of a submission, by locality and period.
+     *
+     * @throws vn.binhdang.engine.report.InvalidReportException with every fault
+     * @throws Refusal if one is of a unit that the caller does not report for
+     */
+    List<Report> read(Submission submission, InForce inForce) {
+        List<Report> reports = inForce.intake().read(List.of(submission.file()));
+        reports.forEach(report -> refuseForeign(report, submission.caller(), inForce));
+        return reports;
+    }
+
+    /** Each with its result, in the same order. */
+    List<CheckedReport> evaluate(List<Report> reports, Submission submission, InForce inForce) {
+        List<CheckedReport> checked = new ArrayList<>();
+        Batches.inOrder(
+                reports,
+                report -> CheckedReport.of(
+                        inForce.engine().evaluate(report, earlier.before(report, inForce), submission.asOf())),
+                checked::add);
+        return checked;
+    }
+
+    /** Whoever sends for another unit is told what they would be told if that unit were not there. */
+    private static void refuseForeign(Report report, Caller caller, InForce inForce) {
+        Register register = inForce.ruleBook().register();
+        List<String> path = register.find(report.locality(), report.period().last())
+                .map(unit -> register.path(unit, report.period().last()))
+                .map(ArrayList::new)
+                .orElseThrow();
+        path.add(report.locality());
+        if (!caller.reportsFor(path)) {
+            throw Refusal.notFound(Text.of(
+                    "Không có đơn vị %s trong phạm vi của bạn.",
+                    "There is no locality %s that you report for.", report.locality()));
+        }
+    }
+}
