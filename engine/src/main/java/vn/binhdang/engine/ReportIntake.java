@@ -15,6 +15,7 @@ import vn.binhdang.engine.report.ParsedReports;
 import vn.binhdang.engine.report.Period;
 import vn.binhdang.engine.report.Report;
 import vn.binhdang.engine.report.ReportFile;
+import vn.binhdang.engine.report.Unfilled;
 import vn.binhdang.engine.rulebook.RuleBook;
 import vn.binhdang.engine.text.Text;
 
@@ -59,11 +60,25 @@ public final class ReportIntake {
                 faults.add(secondReport(report.locality(), report.period(), report.place(), earlier));
             }
         }
+        parsed.unfilled().forEach(form -> faults.add(emptyForm(form)));
         if (!faults.isEmpty()) {
             throw new InvalidReportException(told(faults));
         }
         reports.sort(Comparator.comparing(Report::locality).thenComparing(Report::period));
         return List.copyOf(reports);
+    }
+
+    /** What keeps a form that nobody filled in from being a report. */
+    public static Fault emptyForm(Unfilled form) {
+        return new Fault(
+                form.place(),
+                Text.of(
+                        "biểu mẫu của đơn vị %s kỳ %s chưa điền: 0 trên %s chỉ số có số liệu",
+                        "the form of locality %s for %s is not filled in: 0 of %s indicators have a value",
+                        form.locality(),
+                        form.period(),
+                        form.rows()),
+                "empty-form");
     }
 
     /** What is wrong with two reports of one locality and period. */

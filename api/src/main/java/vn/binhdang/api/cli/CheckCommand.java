@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.binhdang.api.output.Output;
 import vn.binhdang.api.output.OutputFormat;
+import vn.binhdang.api.spreadsheet.WorkbookTables;
 import vn.binhdang.engine.ComplianceEngine;
 import vn.binhdang.engine.ReportIntake;
 import vn.binhdang.engine.history.History;
@@ -66,10 +67,13 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<ReportFile> files =
                 ReportFiles.open(reports, surroundings.terminal().in());
-        CompletableFuture<ParsedReports> meanwhile = CompletableFuture.supplyAsync(() -> ParsedReports.of(files));
+        CompletableFuture<ParsedReports> meanwhile =
+                CompletableFuture.supplyAsync(() -> ParsedReports.of(files, new WorkbookTables()));
         RuleFiles ruleFiles = rules.files();
         ComplianceEngine engine = RuleBookOptions.engine(ruleFiles);
-        List<Report> read = new ReportIntake(engine.ruleBook()).accept(meanwhile.join());
+        ParsedReports parsed = meanwhile.join();
+        parsed.notes().forEach(surroundings::tell);
+        List<Report> read = new ReportIntake(engine.ruleBook()).accept(parsed);
         History history = past.history(engine.ruleBook());
         List<Scorecard> scorecards =
                 Progress.over(read, surroundings, report -> engine.evaluate(report, history, asOf));
