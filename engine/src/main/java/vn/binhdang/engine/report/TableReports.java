@@ -31,8 +31,9 @@ final class TableReports {
         if (header == null) {
             return ReadTable.NOTHING;
         }
+        int before = faults.count();
         List<TableRow> rows = rows(header);
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() && faults.count() == before) {
             faults.add(place, "bảng không có dòng số liệu nào", "the table has no row of figures");
         }
         boolean commas = vietnamese || header.isVietnamese() || rows.stream().anyMatch(TableRow::hasDecimalComma);
