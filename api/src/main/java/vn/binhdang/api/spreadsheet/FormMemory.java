@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,21 @@ final class FormMemory {
 
     private static final String TITLE = "Bình Đẳng, biểu mẫu báo cáo 1";
 
+    /** How many digits of a number Excel keeps. */
+    private static final int DIGITS = 15;
+
+    private static final Pattern WRITTEN = Pattern.compile("\\d{1,15}(\\.\\d{1,15})?");
+
     private final OpenWorkbook workbook;
 
     FormMemory(OpenWorkbook workbook) {
         this.workbook = workbook;
+    }
+
+    /** Whether a number cell shows the denominator to the last digit. */
+    static boolean canHold(BigDecimal denominator) {
+        return denominator.stripTrailingZeros().precision() <= DIGITS
+                && WRITTEN.matcher(denominator.toPlainString()).matches();
     }
 
     /** The lines of the sheet. */
@@ -55,7 +67,7 @@ final class FormMemory {
         Map<BlankForm.Line, BigDecimal> denominators = new HashMap<>();
         for (ReadSheet.Line line : sheet.lines().subList(1, sheet.lines().size())) {
             String denominator = line.text(3);
-            if (denominator.matches("\\d{1,15}(\\.\\d{1,15})?")) {
+            if (WRITTEN.matcher(denominator).matches()) {
                 denominators.put(
                         new BlankForm.Line(line.text(0), line.text(1), line.text(2)), new BigDecimal(denominator));
             }
