@@ -50,8 +50,7 @@ public final class ReportIntake {
             if (faults.areMany()) {
                 break;
             }
-            Place place = report.place().line() == null ? report.place().below("locality") : report.place();
-            localities.check(report.locality(), report.period().last(), place);
+            localities.check(report.locality(), report.period().last(), placeOfLocality(report.place()));
             report.entries().stream()
                     .takeWhile(entry -> !faults.areMany())
                     .forEach(entry -> entries.check(entry, report.period()));
@@ -66,6 +65,13 @@ public final class ReportIntake {
         }
         reports.sort(Comparator.comparing(Report::locality).thenComparing(Report::period));
         return List.copyOf(reports);
+    }
+
+    /** Within an object of our own; the rows of tables and the values of DHIS2 name the locality themselves. */
+    private static Place placeOfLocality(Place report) {
+        String field = report.field();
+        boolean named = report.line() != null || (field != null && field.endsWith("/orgUnit"));
+        return named ? report : report.below("locality");
     }
 
     /** What keeps a form that nobody filled in from being a report. */
