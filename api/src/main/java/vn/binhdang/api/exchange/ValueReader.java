@@ -126,8 +126,7 @@ final class ValueReader {
         int dot = element.indexOf('.');
         ValuePart inElement = dot < 0 ? null : part("dataElement", element.substring(dot + 1));
         String combo = value.text("categoryOptionCombo");
-        boolean plain = combo == null || DEFAULT_COMBO.contains(combo);
-        ValuePart inCombo = plain ? null : part("categoryOptionCombo", combo);
+        ValuePart inCombo = combo == null || DEFAULT_COMBO.contains(combo) ? null : part("categoryOptionCombo", combo);
         if (inElement != null && inCombo != null && !inElement.equals(inCombo)) {
             faults.add(
                     place.below("categoryOptionCombo"),
@@ -137,10 +136,10 @@ final class ValueReader {
                     inElement.name());
             return null;
         }
-        if (dot >= 0 || plain) {
-            return dot < 0 ? ValuePart.VALUE : inElement;
+        if (dot >= 0) {
+            return inElement;
         }
-        return inCombo;
+        return inCombo == null ? ValuePart.VALUE : inCombo;
     }
 
     private @Nullable ValuePart part(String field, String written) {
