@@ -11,11 +11,13 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import vn.binhdang.api.output.Output;
 import vn.binhdang.api.output.OutputFormat;
-import vn.binhdang.api.spreadsheet.WorkbookTables;
 import vn.binhdang.engine.ComplianceEngine;
 import vn.binhdang.engine.ReportIntake;
 import vn.binhdang.engine.history.History;
@@ -63,12 +65,18 @@ final class CheckCommand implements Callable<Integer> {
         this.rules = new RuleBookOptions(surroundings);
     }
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
     @Override
     public Integer call() throws IOException {
+        if (output == null && !format.isText()) {
+            throw new ParameterException(spec.commandLine(), "--format " + format + ": -o FILE");
+        }
         List<ReportFile> files =
                 ReportFiles.open(reports, surroundings.terminal().in());
-        CompletableFuture<ParsedReports> meanwhile =
-                CompletableFuture.supplyAsync(() -> ParsedReports.of(files, new WorkbookTables()));
+        CompletableFuture<ParsedReports> meanwhile = CompletableFuture.supplyAsync(() -> ReportFiles.parse(files));
         RuleFiles ruleFiles = rules.files();
         ComplianceEngine engine = RuleBookOptions.engine(ruleFiles);
         ParsedReports parsed = meanwhile.join();
