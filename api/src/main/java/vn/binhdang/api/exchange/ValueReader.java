@@ -11,7 +11,6 @@ import vn.binhdang.engine.faults.Faults;
 import vn.binhdang.engine.faults.Place;
 import vn.binhdang.engine.numbers.Quantity;
 import vn.binhdang.engine.report.Period;
-import vn.binhdang.engine.text.Nearest;
 
 /** Reads one value of a set; what it does not say of itself the set says for all. */
 final class ValueReader {
@@ -67,13 +66,14 @@ final class ValueReader {
         String locality = required(whose, "orgUnit");
         Period period = period();
         String element = required(value, "dataElement");
-        ValuePart part = element == null ? null : part(element);
+        ElementCode code = element == null ? null : ElementCode.of(element);
+        ValuePart part = code == null ? null : code.part(value, DEFAULT_COMBO);
         String written = written();
         String comment = value.text("comment");
         if (faults.count() > before
                 || locality == null
                 || period == null
-                || element == null
+                || code == null
                 || part == null
                 || written == null) {
             return Optional.empty();
@@ -81,7 +81,7 @@ final class ValueReader {
         return Optional.of(new DataValue(
                 locality,
                 period,
-                indicator(element),
+                code.indicator(),
                 part,
                 written,
                 number(written),
@@ -113,44 +113,6 @@ final class ValueReader {
                     "“%s” is no period that is read; write 2024 (year), 2024S1 (half-year), 2024Q3 (quarter) or 202405"
                             + " (month)",
                     written);
-            return null;
-        });
-    }
-
-    private static String indicator(String element) {
-        int dot = element.indexOf('.');
-        return dot < 0 ? element : element.substring(0, dot);
-    }
-
-    private @Nullable ValuePart part(String element) {
-        int dot = element.indexOf('.');
-        ValuePart inElement = dot < 0 ? null : part("dataElement", element.substring(dot + 1));
-        String combo = value.text("categoryOptionCombo");
-        ValuePart inCombo = combo == null || DEFAULT_COMBO.contains(combo) ? null : part("categoryOptionCombo", combo);
-        if (inElement != null && inCombo != null && !inElement.equals(inCombo)) {
-            faults.add(
-                    place.below("categoryOptionCombo"),
-                    "“%s” khác với “%s” trong dataElement",
-                    "“%s” differs from “%s” in dataElement",
-                    inCombo.name(),
-                    inElement.name());
-            return null;
-        }
-        if (dot >= 0) {
-            return inElement;
-        }
-        return inCombo == null ? ValuePart.VALUE : inCombo;
-    }
-
-    private @Nullable ValuePart part(String field, String written) {
-        return ValuePart.of(written).orElseGet(() -> {
-            faults.add(
-                    place.below(field),
-                    "không có phần “%s” của một chỉ số (numerator, denominator, value, stated, notApplicable, q1, m1,"
-                            + " h1…). %s",
-                    "an indicator has no part “%s” (numerator, denominator, value, stated, notApplicable, q1, m1, h1…). %s",
-                    written,
-                    Nearest.question(written, ValuePart.names()));
             return null;
         });
     }
