@@ -91,6 +91,15 @@ class ReportFormTest {
         assertThat(form.faults()).singleElement().asString().contains("indicator/numerator", "missing");
     }
 
+    @Test
+    void aDenominatorTypedIntoABlankFormLacksItsNumeratorToo() throws IOException {
+        MadeWorkbook form = written(ReportForm.of(ruleBook, WARD, Period.ofYear(2024), null), Language.VI)
+                .edit(opened -> cell(opened.getSheetAt(0), "women-key-leaders", FormColumn.DENOMINATOR)
+                        .setCellValue(9));
+
+        assertThat(form.faults()).singleElement().asString().contains("indicator/numerator", "missing");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"VI", "EN"})
     void whatAClerkFillsInIsReadAsAReport(Language language) throws IOException {
