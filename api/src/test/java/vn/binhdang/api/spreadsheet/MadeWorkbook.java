@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.report.ParsedReports;
 import vn.binhdang.engine.report.ReportFile;
 import vn.binhdang.engine.text.Language;
@@ -47,13 +48,14 @@ final class MadeWorkbook {
     }
 
     /** One more row: texts, numbers, days, yes and no; null leaves a cell out. */
-    MadeWorkbook row(Object... cells) {
+    MadeWorkbook row(@Nullable Object... cells) {
         return edit(workbook -> {
             Sheet sheet = workbook.getSheetAt(0);
             Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
             for (int at = 0; at < cells.length; at++) {
-                if (cells[at] != null) {
-                    fill(row.createCell(at), cells[at]);
+                Object value = cells[at];
+                if (value != null) {
+                    fill(row.createCell(at), value);
                 }
             }
         });
