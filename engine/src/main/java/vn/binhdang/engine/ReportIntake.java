@@ -15,6 +15,7 @@ import vn.binhdang.engine.report.ParsedReports;
 import vn.binhdang.engine.report.Period;
 import vn.binhdang.engine.report.Report;
 import vn.binhdang.engine.report.ReportFile;
+import vn.binhdang.engine.report.Unfilled;
 import vn.binhdang.engine.rulebook.RuleBook;
 import vn.binhdang.engine.text.Text;
 
@@ -49,8 +50,7 @@ public final class ReportIntake {
             if (faults.areMany()) {
                 break;
             }
-            Place place = report.place().line() == null ? report.place().below("locality") : report.place();
-            localities.check(report.locality(), report.period().last(), place);
+            localities.check(report.locality(), report.period().last(), placeOfLocality(report.place()));
             report.entries().stream()
                     .takeWhile(entry -> !faults.areMany())
                     .forEach(entry -> entries.check(entry, report.period()));
@@ -59,11 +59,32 @@ public final class ReportIntake {
                 faults.add(secondReport(report.locality(), report.period(), report.place(), earlier));
             }
         }
+        parsed.unfilled().forEach(form -> faults.add(emptyForm(form)));
         if (!faults.isEmpty()) {
             throw new InvalidReportException(told(faults));
         }
         reports.sort(Comparator.comparing(Report::locality).thenComparing(Report::period));
         return List.copyOf(reports);
+    }
+
+    /** Within an object of our own; the rows of tables and the values of DHIS2 name the locality themselves. */
+    private static Place placeOfLocality(Place report) {
+        String field = report.field();
+        boolean named = report.line() != null || (field != null && field.endsWith("/orgUnit"));
+        return named ? report : report.below("locality");
+    }
+
+    /** What keeps a form that nobody filled in from being a report. */
+    public static Fault emptyForm(Unfilled form) {
+        return new Fault(
+                form.place(),
+                Text.of(
+                        "biểu mẫu của đơn vị %s kỳ %s chưa điền: 0 trên %s chỉ số có số liệu",
+                        "the form of locality %s for %s is not filled in: 0 of %s indicators have a value",
+                        form.locality(),
+                        form.period(),
+                        form.rows()),
+                "empty-form");
     }
 
     /** What is wrong with two reports of one locality and period. */

@@ -11,8 +11,11 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import vn.binhdang.api.output.Output;
 import vn.binhdang.api.output.OutputFormat;
 import vn.binhdang.engine.ComplianceEngine;
@@ -62,14 +65,23 @@ final class CheckCommand implements Callable<Integer> {
         this.rules = new RuleBookOptions(surroundings);
     }
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
     @Override
     public Integer call() throws IOException {
+        if (output == null && !format.isText()) {
+            throw new ParameterException(spec.commandLine(), "--format " + format + ": -o FILE");
+        }
         List<ReportFile> files =
                 ReportFiles.open(reports, surroundings.terminal().in());
-        CompletableFuture<ParsedReports> meanwhile = CompletableFuture.supplyAsync(() -> ParsedReports.of(files));
+        CompletableFuture<ParsedReports> meanwhile = CompletableFuture.supplyAsync(() -> ReportFiles.parse(files));
         RuleFiles ruleFiles = rules.files();
         ComplianceEngine engine = RuleBookOptions.engine(ruleFiles);
-        List<Report> read = new ReportIntake(engine.ruleBook()).accept(meanwhile.join());
+        ParsedReports parsed = meanwhile.join();
+        parsed.notes().forEach(surroundings::tell);
+        List<Report> read = new ReportIntake(engine.ruleBook()).accept(parsed);
         History history = past.history(engine.ruleBook());
         List<Scorecard> scorecards =
                 Progress.over(read, surroundings, report -> engine.evaluate(report, history, asOf));

@@ -36,7 +36,7 @@ public final class HistoryOptions {
             return History.none();
         }
         List<Report> earlier = new ReportIntake(ruleBook)
-                .read(ReportFiles.open(ReportFiles.inFolders(reports), InputStream.nullInputStream()));
+                .accept(ReportFiles.parse(ReportFiles.inFolders(reports), InputStream.nullInputStream()));
         return History.of(earlier, published(), ruleBook.register());
     }
 

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.binhdang.api.spreadsheet.WorkbookTables;
 import vn.binhdang.engine.faults.Faults;
 import vn.binhdang.engine.faults.Place;
 import vn.binhdang.engine.report.InvalidReportException;
+import vn.binhdang.engine.report.ParsedReports;
 import vn.binhdang.engine.report.ReportFile;
 
 /** Opens the reports named on the command line; {@code -} is standard input. Never reads more than a report may have. */
@@ -40,6 +42,19 @@ public final class ReportFiles {
         return files;
     }
 
+    /**
+     * All files as far as they can be read, workbooks too.
+     *
+     * @throws InvalidReportException naming every file that cannot be opened
+     */
+    public static ParsedReports parse(List<String> names, InputStream standardInput) throws IOException {
+        return parse(open(names, standardInput));
+    }
+
+    static ParsedReports parse(List<ReportFile> files) {
+        return ParsedReports.of(files, new WorkbookTables());
+    }
+
     /** The names of files, where a folder stands for the reports in it. */
     public static List<String> inFolders(List<String> names) throws IOException {
         List<String> files = new ArrayList<>();
@@ -47,7 +62,7 @@ public final class ReportFiles {
             if (Files.isDirectory(Path.of(name))) {
                 try (Stream<Path> inside = Files.list(Path.of(name))) {
                     inside.map(Path::toString)
-                            .filter(file -> file.endsWith(".json") || file.endsWith(".csv"))
+                            .filter(file -> file.endsWith(".json") || file.endsWith(".csv") || file.endsWith(".xlsx"))
                             .sorted()
                             .forEach(files::add);
                 }

@@ -80,9 +80,9 @@ final class RollupCommand implements Callable<Integer> {
         ComplianceEngine engine = RuleBookOptions.engine(ruleFiles);
         ReportIntake intake = new ReportIntake(engine.ruleBook());
         List<Report> read =
-                intake.read(ReportFiles.open(reports, surroundings.terminal().in()));
+                intake.accept(ReportFiles.parse(reports, surroundings.terminal().in()));
         List<Report> earlier =
-                intake.read(ReportFiles.open(history, surroundings.terminal().in()));
+                intake.accept(ReportFiles.parse(history, surroundings.terminal().in()));
         Scope scope = scope(engine.ruleBook().register(), read);
         RollUp rollUp = new RollUp(
                 engine,

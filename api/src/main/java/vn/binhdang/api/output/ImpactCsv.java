@@ -31,15 +31,15 @@ final class ImpactCsv {
         for (Flip flip : output.impact().flips()) {
             TargetImpact target = targets.get(flip.target());
             csv.writeRecord(
-                    CsvOutput.cell(flip.target()),
-                    CsvOutput.cell(target == null ? null : target.title().in(output.language())),
-                    CsvOutput.cell(flip.locality()),
-                    CsvOutput.cell(flip.name()),
-                    CsvOutput.cell(flip.within()),
-                    CsvOutput.cell(flip.period()),
-                    CsvOutput.cell(flip.milestone()),
-                    CsvOutput.cell(flip.before()),
-                    CsvOutput.cell(flip.after()));
+                    VerdictCells.cell(flip.target()),
+                    VerdictCells.cell(target == null ? null : target.title().in(output.language())),
+                    VerdictCells.cell(flip.locality()),
+                    VerdictCells.cell(flip.name()),
+                    VerdictCells.cell(flip.within()),
+                    VerdictCells.cell(flip.period()),
+                    VerdictCells.cell(flip.milestone()),
+                    VerdictCells.cell(flip.before()),
+                    VerdictCells.cell(flip.after()));
         }
         csv.flush();
     }

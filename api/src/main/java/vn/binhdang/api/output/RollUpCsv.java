@@ -151,6 +151,6 @@ final class RollUpCsv {
             cells.add(count == null ? null : count.tally().of(verdict));
         }
         cells.add(count == null ? null : count.silent());
-        csv.writeRecord(cells.stream().map(CsvOutput::cell).toList());
+        csv.writeRecord(cells.stream().map(VerdictCells::cell).toList());
     }
 }

@@ -1,10 +1,12 @@
 package vn.binhdang.api.spreadsheet;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what a cell holds into text: numbers without a tail, days as year-month-day. */
 final class CellValues {
@@ -19,19 +21,25 @@ final class CellValues {
         this.styles = styles;
     }
 
-    String text(ReadSheet.CellAddress address, String type, String style, String held) {
-        String text = switch (type) {
+    String text(SheetWalk.Held cell) {
+        ReadSheet.CellAddress address = cell.address();
+        String held = cell.text();
+        String text = switch (cell.type()) {
             case "s" -> shared(address, held);
             case "inlineStr", "str" -> held;
             case "b" -> held.strip().equals("1") ? "TRUE" : "FALSE";
             case "e" ->
                 throw InvalidWorkbookException.of(address, "ô báo lỗi “%s”", "the cell shows the error “%s”", held);
-            default -> held.isBlank() ? "" : number(address, style, held.strip());
+            default -> held.isBlank() ? "" : number(address, cell.style(), held.strip());
         };
         if (text.length() > WorkbookLimits.CELL_SIGNS) {
             throw InvalidWorkbookException.of(
                     address, "dài hơn %s ký tự", "longer than %s signs", WorkbookLimits.CELL_SIGNS);
         }
+        return plain(text);
+    }
+
+    private static String plain(String text) {
         return text.replace("_x000D_", "")
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
@@ -59,13 +67,24 @@ final class CellValues {
         return Math.abs(exact.scale()) > MOST_PLACES ? held : exact.toPlainString();
     }
 
-    private boolean isDay(String style) {
+    /** How numbers of a style are shown: {@code 0%}. */
+    String pattern(String style) {
+        XSSFCellStyle known = known(style);
+        return known == null ? "General" : Objects.requireNonNullElse(known.getDataFormatString(), "General");
+    }
+
+    boolean isDay(String style) {
+        return DateUtil.isADateFormat(format(style), pattern(style));
+    }
+
+    private int format(String style) {
+        XSSFCellStyle known = known(style);
+        return known == null ? 0 : known.getDataFormat();
+    }
+
+    private @Nullable XSSFCellStyle known(String style) {
         int index = style.matches("\\d{1,5}") ? Integer.parseInt(style) : 0;
-        if (index >= styles.getNumCellStyles()) {
-            return false;
-        }
-        XSSFCellStyle known = styles.getStyleAt(index);
-        return DateUtil.isADateFormat(known.getDataFormat(), known.getDataFormatString());
+        return index < styles.getNumCellStyles() ? styles.getStyleAt(index) : null;
     }
 
     private static double parsed(String held) {

@@ -1,16 +1,19 @@
 package vn.binhdang.api.spreadsheet;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.Date;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes a workbook without the time of day in it: the same rules give the same bytes. */
@@ -21,19 +24,36 @@ final class SteadyZip {
     private SteadyZip() {}
 
     static void write(XSSFWorkbook workbook, OutputStream out) throws IOException {
-        POIXMLProperties.CoreProperties properties = workbook.getProperties().getCoreProperties();
+        write(workbook, workbook, out);
+    }
+
+    /** @param within what holds the properties of the workbook */
+    static void write(Workbook workbook, XSSFWorkbook within, OutputStream out) throws IOException {
+        POIXMLProperties.CoreProperties properties = within.getProperties().getCoreProperties();
         properties.setCreator("Bình Đẳng");
         properties.setCreated(Optional.of(new Date(0)));
         properties.setModified(Optional.of(new Date(0)));
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        workbook.write(written);
+        Path written = Files.createTempFile("binhdang-", ".xlsx"); // which nobody else may read
+        try {
+            try (OutputStream file = Files.newOutputStream(written)) {
+                workbook.write(file);
+            }
+            copy(written, out);
+        } finally {
+            Files.deleteIfExists(written);
+        }
+    }
+
+    private static void copy(Path written, OutputStream out) throws IOException {
         ZipOutputStream steady = new ZipOutputStream(out);
-        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(written.toByteArray()))) {
-            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+        try (ZipFile zip = new ZipFile(written.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
                 ZipEntry copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(FIRST_DAY_OF_ZIP);
                 steady.putNextEntry(copy);
-                entries.transferTo(steady);
+                try (InputStream content = zip.getInputStream(entry)) {
+                    content.transferTo(steady);
+                }
                 steady.closeEntry();
             }
         }

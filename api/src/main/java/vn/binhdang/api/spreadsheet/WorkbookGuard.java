@@ -20,11 +20,13 @@ final class WorkbookGuard {
     private static final int BUFFER = 16 * 1024;
 
     private final Path file;
+    private final WorkbookLimits limits;
     private final String name;
     private long unpacked;
 
-    private WorkbookGuard(Path file) {
+    private WorkbookGuard(Path file, WorkbookLimits limits) {
         this.file = file;
+        this.limits = limits;
         this.name = String.valueOf(file.getFileName());
     }
 
@@ -33,8 +35,8 @@ final class WorkbookGuard {
      *
      * @throws InvalidWorkbookException that says what is wrong with any other
      */
-    static void check(Path file) throws IOException {
-        new WorkbookGuard(file).check();
+    static void check(Path file, WorkbookLimits limits) throws IOException {
+        new WorkbookGuard(file, limits).check();
     }
 
     private void check() throws IOException {
@@ -101,14 +103,14 @@ final class WorkbookGuard {
 
     /** Counts what comes out, whatever the package claims, and looks for a document type in each text. */
     private void look(String entry, InputStream content) throws IOException {
-        long most = entry.endsWith("styles.xml") ? WorkbookLimits.STYLE_BYTES : WorkbookLimits.ENTRY_BYTES;
+        long most = limits.bytesOf(entry);
         DocumentTypeSearch search = new DocumentTypeSearch();
         byte[] buffer = new byte[BUFFER];
         long ofEntry = 0;
         for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
             ofEntry += read;
             unpacked += read;
-            if (ofEntry > most || unpacked > WorkbookLimits.ALL_BYTES) {
+            if (ofEntry > most || unpacked > limits.allBytes()) {
                 throw InvalidWorkbookException.of(
                         name,
                         "giải nén ra quá lớn (%s); không phải bảng tính thông thường",

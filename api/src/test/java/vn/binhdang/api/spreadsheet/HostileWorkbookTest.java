@@ -3,22 +3,12 @@ package vn.binhdang.api.spreadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -175,32 +165,10 @@ class HostileWorkbookTest {
     }
 
     private void replace(String entry, String old, String text) throws IOException {
-        entries(all -> {
-            String before = new String(all.get(entry), StandardCharsets.UTF_8);
-            assertThat(before).contains(old);
-            all.put(
-                    entry,
-                    before.replaceFirst(Pattern.quote(old), Matcher.quoteReplacement(text))
-                            .getBytes(StandardCharsets.UTF_8));
-            return all;
-        });
+        Files.write(workbook.file(), TamperedPackage.replace(Files.readAllBytes(workbook.file()), entry, old, text));
     }
 
     private void entries(UnaryOperator<Map<String, byte[]>> change) throws IOException {
-        Map<String, byte[]> all = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(workbook.file())))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                ByteArrayOutputStream content = new ByteArrayOutputStream();
-                in.transferTo(content);
-                all.put(entry.getName(), content.toByteArray());
-            }
-        }
-        try (OutputStream file = Files.newOutputStream(workbook.file());
-                ZipOutputStream out = new ZipOutputStream(file)) {
-            for (Map.Entry<String, byte[]> entry : change.apply(all).entrySet()) {
-                out.putNextEntry(new ZipEntry(entry.getKey()));
-                out.write(entry.getValue());
-            }
-        }
+        Files.write(workbook.file(), TamperedPackage.entries(Files.readAllBytes(workbook.file()), change));
     }
 }

@@ -25,6 +25,7 @@ public record Fault(Place place, Text message, String code) {
     /** By file and position, so that a list of faults reads like the file. */
     public static final Comparator<Fault> IN_READING_ORDER = Comparator.comparing(
                     (Fault fault) -> fault.place().file())
+            .thenComparing(fault -> fault.place().sheet(), Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(fault -> fault.place().line(), Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(fault -> fault.place().column(), Comparator.nullsFirst(Comparator.naturalOrder()));
 

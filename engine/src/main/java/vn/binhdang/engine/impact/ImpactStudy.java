@@ -74,7 +74,11 @@ public final class ImpactStudy {
 
     /** What the reports of a file show, which both rule books must be able to read. */
     public FileImpact of(ReportFile file) {
-        ParsedReports parsed = ParsedReports.of(List.of(file));
+        return of(ParsedReports.of(List.of(file)));
+    }
+
+    /** As {@link #of(ReportFile)}, for a file that was parsed before. */
+    public FileImpact of(ParsedReports parsed) {
         try {
             return of(intake.accept(parsed));
         } catch (InvalidReportException unreadable) {

@@ -6,12 +6,10 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.faults.Faults;
-import vn.binhdang.engine.faults.Place;
 
 /** Reports as a table: one row for each locality, period and indicator, in UTF-8, separated by comma, semicolon or tab. */
 final class CsvReports {
@@ -19,9 +17,6 @@ final class CsvReports {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     /** Four times what every commune of the country would send. */
     private static final int MOST_ROWS = 400_000;
-
-    private static final int MOST_FIELDS = 40;
-    private static final int LONGEST_FIELD = 20_000;
 
     private final ReportFile file;
     private final Faults faults;
@@ -54,7 +49,7 @@ final class CsvReports {
                 .allowMissingFields(true)
                 .ofCsvRecord(text)
                 .stream()) {
-            return rows(records.limit(MOST_ROWS + 1L).toList(), separator);
+            return reports(records.limit(MOST_ROWS + 1L).toList(), separator);
         } catch (CsvParseException unreadable) {
             faults.add(
                     file.place(),
@@ -87,11 +82,7 @@ final class CsvReports {
         return firstLine.indexOf('\t') >= 0 ? '\t' : ',';
     }
 
-    private List<Report> rows(List<CsvRecord> records, char separator) {
-        if (records.isEmpty()) {
-            faults.add(file.place(), "bảng không có dòng nào", "the table has no row");
-            return List.of();
-        }
+    private List<Report> reports(List<CsvRecord> records, char separator) {
         if (records.size() > MOST_ROWS) {
             faults.add(
                     file.place(),
@@ -100,40 +91,14 @@ final class CsvReports {
                     MOST_ROWS);
             return List.of();
         }
-        CsvHeader header = CsvHeader.read(records.get(0), file.place(), faults);
-        if (header == null) {
-            return List.of();
-        }
-        List<CsvRow> rows = new ArrayList<>();
-        for (CsvRecord cells : records.subList(1, records.size())) {
-            if (faults.areMany()) {
-                break;
-            }
-            if (hasMoreThan(header.width(), cells)) {
-                faults.add(
-                        Place.of(file.name(), Math.toIntExact(cells.getStartingLineNumber()), header.width() + 1),
-                        "dòng này có nhiều ô hơn dòng tiêu đề; số có dấu phẩy phải đặt trong ngoặc kép",
-                        "this row has more cells than the heading; a number with a comma must stand in quotes");
-            } else if (cells.getFieldCount() > MOST_FIELDS
-                    || cells.getFields().stream().anyMatch(cell -> cell.length() > LONGEST_FIELD)) {
-                faults.add(file.place(), "dòng %s quá dài", "row %s is too long", cells.getStartingLineNumber());
-            } else if (!isBlank(cells)) {
-                rows.add(new CsvRow(cells, header, file.name(), faults));
-            }
-        }
-        if (rows.isEmpty()) {
-            faults.add(file.place(), "bảng không có dòng số liệu nào", "the table has no row of figures");
-        }
-        boolean vietnamese =
-                separator == ';' || header.isVietnamese() || rows.stream().anyMatch(CsvRow::hasDecimalComma);
-        return new CsvGrouping(rows, vietnamese, faults).reports();
+        List<ReportTable.Line> lines = records.stream().map(CsvReports::line).toList();
+        ReportTable table = new ReportTable(file.name(), null, lines, null, List.of());
+        return new TableReports(table, faults).read(separator == ';').reports();
     }
 
-    private static boolean hasMoreThan(int width, CsvRecord cells) {
-        return cells.getFields().stream().skip(width).anyMatch(cell -> !cell.isBlank());
-    }
-
-    private static boolean isBlank(CsvRecord cells) {
-        return cells.getFields().stream().allMatch(String::isBlank);
+    private static ReportTable.Line line(CsvRecord fields) {
+        TableCell[] cells =
+                fields.getFields().stream().map(TableCell.Words::new).toArray(TableCell[]::new);
+        return new ReportTable.Line(Math.toIntExact(fields.getStartingLineNumber()), cells);
     }
 }

@@ -1,6 +1,7 @@
 package vn.binhdang.engine.report;
 
 import java.util.Arrays;
+import vn.binhdang.engine.faults.Faults;
 import vn.binhdang.engine.faults.Place;
 
 /**
@@ -51,5 +52,22 @@ public record ReportFile(String name, byte[] content) {
 
     public boolean isBlank() {
         return firstSign() == 0;
+    }
+
+    /** Whether it has a content of a size that is read; adds a fault where it has not. */
+    boolean isReadable(Faults faults) {
+        if (content.length > MOST_BYTES) {
+            faults.add(
+                    place(),
+                    "tệp lớn hơn %s MB; hãy chia nhỏ",
+                    "the file is larger than %s MB; please split it",
+                    MOST_BYTES / 1024 / 1024);
+            return false;
+        }
+        if (isBlank()) {
+            faults.add(place(), "tệp rỗng, không có báo cáo nào", "the file is empty, there is no report in it");
+            return false;
+        }
+        return true;
     }
 }

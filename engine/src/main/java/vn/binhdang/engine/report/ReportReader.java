@@ -10,16 +10,7 @@ final class ReportReader {
 
     /** The reports that could be read; incomplete when a fault was added. */
     static List<Report> read(ReportFile file, Faults faults) {
-        if (file.content().length > ReportFile.MOST_BYTES) {
-            faults.add(
-                    file.place(),
-                    "tệp lớn hơn %s MB; hãy chia nhỏ",
-                    "the file is larger than %s MB; please split it",
-                    ReportFile.MOST_BYTES / 1024 / 1024);
-            return List.of();
-        }
-        if (file.isBlank()) {
-            faults.add(file.place(), "tệp rỗng, không có báo cáo nào", "the file is empty, there is no report in it");
+        if (!file.isReadable(faults)) {
             return List.of();
         }
         if (file.looksLikeWorkbook()) {

@@ -10,7 +10,7 @@ import vn.binhdang.engine.faults.Place;
 import vn.binhdang.engine.text.Text;
 
 /** The parts of an entry as found, from which exactly one way of reporting must come out. */
-record ReportedParts(
+public record ReportedParts(
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         @Nullable BigDecimal value,
@@ -18,7 +18,12 @@ record ReportedParts(
         List<Reported.Series> series,
         @Nullable String notApplicable) {
 
-    Optional<Reported> reported(Place place, Faults faults) {
+    public ReportedParts {
+        series = List.copyOf(series);
+    }
+
+    /** The one way of reporting; empty after adding a fault where there is none, or more than one. */
+    public Optional<Reported> reported(Place place, Faults faults) {
         if ((numerator == null) != (denominator == null)) {
             faults.add(
                     place.below(numerator == null ? "numerator" : "denominator"),

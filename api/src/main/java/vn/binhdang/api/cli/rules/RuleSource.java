@@ -75,7 +75,8 @@ final class RuleSource {
     private Fault named(Fault fault, String path) {
         Place place = fault.place();
         return place.file().equals(path)
-                ? new Fault(new Place(name, place.line(), place.column(), place.field()), fault.message())
+                ? new Fault(
+                        new Place(name, place.sheet(), place.line(), place.column(), place.field()), fault.message())
                 : fault;
     }
 

@@ -87,8 +87,7 @@ final class RulesImpactCommand implements Callable<Integer> {
 
     private static FileImpact read(String file, ImpactStudy study) {
         try {
-            return study.of(ReportFiles.open(List.of(file), InputStream.nullInputStream())
-                    .get(0));
+            return study.of(ReportFiles.parse(List.of(file), InputStream.nullInputStream()));
         } catch (InvalidReportException missing) {
             return FileImpact.unread(missing.faults());
         } catch (IOException unreadable) {

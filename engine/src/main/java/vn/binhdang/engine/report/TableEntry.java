@@ -12,53 +12,55 @@ import vn.binhdang.engine.faults.Place;
 import vn.binhdang.engine.numbers.WrittenNumber.Convention;
 
 /** Reads what one row of a table says of its indicator. */
-final class CsvEntry {
+final class TableEntry {
 
     private static final Set<String> YES = Set.of("có", "co", "yes", "true", "đạt");
     private static final Set<String> NO = Set.of("không", "khong", "no", "false");
 
-    private final CsvRow row;
+    private final TableRow row;
     private final String indicator;
-    private final CsvNumbers numbers;
+    private final TableNumbers numbers;
     private final Faults faults;
 
-    CsvEntry(CsvRow row, String indicator, boolean vietnamese, Faults faults) {
+    TableEntry(TableRow row, String indicator, boolean vietnamese, Faults faults) {
         this.row = row;
         this.indicator = indicator;
-        this.numbers = new CsvNumbers(vietnamese ? Convention.DECIMAL_COMMA : Convention.DECIMAL_POINT, faults);
+        this.numbers = new TableNumbers(vietnamese ? Convention.DECIMAL_COMMA : Convention.DECIMAL_POINT, faults);
         this.faults = faults;
     }
 
     Optional<Entry> read() {
         int before = faults.count();
-        BigDecimal numerator = number(CsvColumn.NUMERATOR);
-        BigDecimal denominator = number(CsvColumn.DENOMINATOR);
+        BigDecimal numerator = number(TableColumn.NUMERATOR);
+        BigDecimal denominator = number(TableColumn.DENOMINATOR);
         ReportedParts parts = parts(numerator, denominator);
-        BigDecimal stated = number(CsvColumn.STATED);
+        BigDecimal stated = number(TableColumn.STATED);
         Integer dataYear = dataYear();
         List<Subtotal> subtotals =
-                new CsvParts(row.place(CsvColumn.PARTS), numbers, faults).read(row.cell(CsvColumn.PARTS));
+                new TableParts(row.place(TableColumn.PARTS), numbers, faults).read(row.cell(TableColumn.PARTS));
         if (faults.count() > before) {
             return Optional.empty();
         }
-        Place place = row.place(CsvColumn.INDICATOR);
+        Place place = row.place(TableColumn.INDICATOR);
         return parts.reported(place, faults)
                 .map(reported -> new Entry(
                         indicator,
                         reported,
                         subtotals,
                         stated,
-                        row.cell(CsvColumn.COUNTED),
+                        row.cell(TableColumn.COUNTED),
                         dataYear,
-                        row.cell(CsvColumn.NOTE),
+                        row.cell(TableColumn.NOTE),
                         place));
     }
 
     private ReportedParts parts(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
-        String value = row.cell(CsvColumn.VALUE);
-        String notApplicable = row.cell(CsvColumn.NOT_APPLICABLE);
+        String value = row.content(TableColumn.VALUE) instanceof TableCell.Words words
+                ? words.text().strip()
+                : null;
+        String notApplicable = row.cell(TableColumn.NOT_APPLICABLE);
         if (value == null) {
-            return new ReportedParts(numerator, denominator, null, null, List.of(), notApplicable);
+            return new ReportedParts(numerator, denominator, number(TableColumn.VALUE), null, List.of(), notApplicable);
         }
         String word = value.toLowerCase(Locale.ROOT);
         if (YES.contains(word) || NO.contains(word)) {
@@ -68,7 +70,7 @@ final class CsvEntry {
             List<Reported.Series> series = List.of(new Reported.Series(null, counts(value)));
             return new ReportedParts(numerator, denominator, null, null, series, notApplicable);
         }
-        return new ReportedParts(numerator, denominator, number(CsvColumn.VALUE), null, List.of(), notApplicable);
+        return new ReportedParts(numerator, denominator, number(TableColumn.VALUE), null, List.of(), notApplicable);
     }
 
     private List<Optional<BigDecimal>> counts(String value) {
@@ -77,16 +79,16 @@ final class CsvEntry {
             counts.add(
                     part.isBlank()
                             ? Optional.empty()
-                            : Optional.ofNullable(numbers.read(part, row.place(CsvColumn.VALUE))));
+                            : Optional.ofNullable(numbers.read(part, row.place(TableColumn.VALUE))));
         }
         return counts;
     }
 
     private @Nullable Integer dataYear() {
-        String cell = row.cell(CsvColumn.DATA_YEAR);
+        String cell = row.cell(TableColumn.DATA_YEAR);
         if (cell != null && !cell.matches("(19|20|21)\\d\\d")) {
             faults.add(
-                    row.place(CsvColumn.DATA_YEAR),
+                    row.place(TableColumn.DATA_YEAR),
                     "cần năm của số liệu, ví dụ 2023, nhưng thấy “%s”",
                     "expected the year of the data, such as 2023, but saw “%s”",
                     cell);
@@ -95,8 +97,8 @@ final class CsvEntry {
         return cell == null ? null : Integer.valueOf(cell);
     }
 
-    private @Nullable BigDecimal number(CsvColumn column) {
-        String cell = row.cell(column);
+    private @Nullable BigDecimal number(TableColumn column) {
+        TableCell cell = row.content(column);
         return cell == null ? null : numbers.read(cell, row.place(column));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.binhdang.engine.text.Nearest;
 
 /** The columns of a table of reports, with their English and Vietnamese headings. */
-enum CsvColumn {
+enum TableColumn {
     LOCALITY("locality", "mã đơn vị", "mã địa phương"),
     PERIOD("period", "kỳ báo cáo", "kỳ"),
     INDICATOR("indicator", "chỉ số", "mã chỉ số", "chỉ tiêu", "mã chỉ tiêu"),
@@ -24,12 +24,17 @@ enum CsvColumn {
 
     private final List<String> headings;
 
-    CsvColumn(String... headings) {
+    TableColumn(String... headings) {
         this.headings = List.of(headings);
     }
 
     boolean isRequired() {
         return this == LOCALITY || this == PERIOD || this == INDICATOR;
+    }
+
+    /** Whether the author of a form writes into it; the other columns say what the figure is. */
+    boolean isFilledIn() {
+        return !isRequired() && this != SUBMITTED_ON && this != DOCUMENT;
     }
 
     /** The heading used in messages. */
@@ -42,7 +47,7 @@ enum CsvColumn {
     }
 
     /** The column under this heading; upper case, tone marks and blanks around it make no difference. */
-    static Optional<CsvColumn> of(String heading) {
+    static Optional<TableColumn> of(String heading) {
         String folded = Nearest.fold(heading.strip());
         return Arrays.stream(values())
                 .filter(column -> column.headings.stream()

@@ -4,11 +4,30 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.faults.Faults;
 import vn.binhdang.engine.faults.Place;
+import vn.binhdang.engine.numbers.Quantity;
 import vn.binhdang.engine.numbers.WrittenNumber;
 import vn.binhdang.engine.numbers.WrittenNumber.Convention;
 
 /** Reads the numbers of a table as its author writes them; one that can be read two ways is a fault. */
-record CsvNumbers(Convention convention, Faults faults) {
+record TableNumbers(Convention convention, Faults faults) {
+
+    @Nullable
+    BigDecimal read(TableCell cell, Place place) {
+        if (cell instanceof TableCell.Number number && Quantity.canHold(number.value())) {
+            return number.value();
+        }
+        if (cell instanceof TableCell.Day day) {
+            faults.add(
+                    place,
+                    "ô này là ngày %s; có phải bảng tính đã đổi “%s/%s” thành ngày? Hãy ghi lại con số",
+                    "this cell is the day %s; has the spreadsheet turned “%s/%s” into a day? Write the number again",
+                    day.day(),
+                    day.day().getDayOfMonth(),
+                    day.day().getMonthValue());
+            return null;
+        }
+        return read(cell.text().strip(), place);
+    }
 
     @Nullable
     BigDecimal read(String written, Place place) {

@@ -8,7 +8,7 @@ import vn.binhdang.engine.faults.Faults;
 import vn.binhdang.engine.faults.Place;
 
 /** Reads the parts of a figure in a table: {@code 6/17;19/54;398/1118}, or {@code 30;40} for an amount. */
-record CsvParts(Place place, CsvNumbers numbers, Faults faults) {
+record TableParts(Place place, TableNumbers numbers, Faults faults) {
 
     /** None for an empty cell; a part that cannot be read is a fault. */
     List<Subtotal> read(@Nullable String cell) {

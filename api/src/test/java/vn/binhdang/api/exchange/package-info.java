@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhdang.api.exchange;
+
+import org.jspecify.annotations.NullMarked;
