@@ -1,12 +1,16 @@
 package vn.binhdang.api.service;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -30,18 +34,14 @@ public final class ServiceClient {
     }
 
     /** An answer, read when asked for. */
-    public record Answer(int status, HttpResponse<String> response) {
-
-        public String body() {
-            return response.body();
-        }
+    public record Answer(int status, String body, HttpHeaders headers) {
 
         public JsonNode json() {
-            return JsonMapper.shared().readTree(response.body());
+            return JsonMapper.shared().readTree(body);
         }
 
         public String header(String name) {
-            return response.headers().firstValue(name).orElse("");
+            return headers.firstValue(name).orElse("");
         }
     }
 
@@ -60,17 +60,33 @@ public final class ServiceClient {
     }
 
     public Answer send(String method, String path, String body, String type) {
+        return send(method, path, body.getBytes(StandardCharsets.UTF_8), type);
+    }
+
+    public Answer send(String method, String path, byte[] body, String type) {
+        HttpResponse<byte[]> response = exchange(method, path, body, type);
+        return new Answer(
+                response.statusCode(), new String(response.body(), StandardCharsets.UTF_8), response.headers());
+    }
+
+    /** What is not text. */
+    public byte[] download(String path) {
+        HttpResponse<byte[]> response = exchange("GET", path, new byte[0], "");
+        assertThat(response.statusCode()).isEqualTo(200);
+        return response.body();
+    }
+
+    private HttpResponse<byte[]> exchange(String method, String path, byte[] body, String type) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        if (!body.isEmpty()) {
+                .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+        if (body.length > 0) {
             request.header("Content-Type", type);
         }
         if (!headers.isEmpty()) {
             request.headers(headers.toArray(String[]::new));
         }
         try {
-            HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response);
+            return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
         } catch (IOException broken) {
             throw new IllegalStateException(broken);
         } catch (InterruptedException interrupted) {

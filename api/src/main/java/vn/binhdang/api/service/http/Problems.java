@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import lombok.extern.slf4j.Slf4j;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -15,7 +14,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import vn.binhdang.api.service.database.DatabaseAway;
-import vn.binhdang.engine.faults.Fault;
 import vn.binhdang.engine.report.InvalidReportException;
 import vn.binhdang.engine.text.Language;
 import vn.binhdang.engine.text.Text;
@@ -28,23 +26,6 @@ public class Problems extends ResponseEntityExceptionHandler {
 
     private static final Duration AWAY = Duration.ofSeconds(5);
     private static final int MOST_ERRORS = 1_000;
-
-    /** One fault of an input; the pointer for JSON, row and column for tables. */
-    record ErrorView(
-            @Nullable String pointer,
-            @Nullable Integer row,
-            @Nullable Integer column,
-            Text message) {
-
-        static ErrorView of(Fault fault) {
-            boolean inTable = fault.place().line() != null && fault.place().field() != null;
-            return new ErrorView(
-                    inTable ? null : fault.place().field(),
-                    fault.place().line(),
-                    fault.place().column(),
-                    fault.message());
-        }
-    }
 
     /** What ended work that nobody waits for, in the words that an answer would have. */
     public ProblemDetail of(RuntimeException trouble, Locale locale) {
@@ -62,9 +43,9 @@ public class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(InvalidReportException.class)
     ProblemDetail unreadable(InvalidReportException unreadable, Locale locale) {
-        List<ErrorView> errors = unreadable.faults().stream()
+        List<FaultView> errors = unreadable.faults().stream()
                 .limit(MOST_ERRORS)
-                .map(ErrorView::of)
+                .map(FaultView::of)
                 .toList();
         ProblemDetail problem = problem(
                 HttpStatus.UNPROCESSABLE_CONTENT,

@@ -2,6 +2,7 @@ package vn.binhdang.api.service.submissions;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
@@ -12,6 +13,7 @@ import vn.binhdang.api.service.rulebooks.InForce;
 import vn.binhdang.engine.history.History;
 import vn.binhdang.engine.localities.Locality;
 import vn.binhdang.engine.report.InvalidReportException;
+import vn.binhdang.engine.report.Period;
 import vn.binhdang.engine.report.Report;
 import vn.binhdang.engine.report.ReportFile;
 
@@ -31,7 +33,7 @@ class EarlierReports {
                 .sql("""
                         SELECT r.content
                         FROM unit_report u JOIN revision r ON r.report = u.id AND r.number = u.revision
-                        WHERE u.locality = ANY (?) AND u.series = ? AND u.period_last < ? AND u.period_last > ?
+                        WHERE u.state <> 'draft' AND u.locality = ANY (?) AND u.series = ? AND u.period_last < ? AND u.period_last > ?
                         """)
                 .params(
                         codes(report, inForce),
@@ -44,6 +46,19 @@ class EarlierReports {
                 .flatMap(content -> read(content, inForce))
                 .toList();
         return earlier.isEmpty() ? History.none() : History.of(earlier, List.of(), inForce.ancestry());
+    }
+
+    /** The unit's own report of the period, else its last one before. */
+    Optional<Report> last(String code, Period period, InForce inForce) {
+        return database.sql("""
+                        SELECT r.content
+                        FROM unit_report u JOIN revision r ON r.report = u.id AND r.number = u.revision
+                        WHERE u.state <> 'draft' AND u.locality = ? AND u.series = ? AND u.period_last <= ? ORDER BY u.period_last DESC LIMIT 1
+                        """)
+                .params(code, period.series(), period.last())
+                .query(String.class)
+                .optional()
+                .flatMap(content -> read(content, inForce).findFirst());
     }
 
     /** Those of the unit and of the units it was in earlier years. */

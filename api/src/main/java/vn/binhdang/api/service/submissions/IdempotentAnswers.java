@@ -1,5 +1,6 @@
 package vn.binhdang.api.service.submissions;
 
+import java.net.URI;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
@@ -24,7 +27,13 @@ class IdempotentAnswers {
     private final Clock clock;
 
     /** An answer as it was given. @param location of what was made, if anything was */
-    record Answer(int status, @Nullable String location, String body) {}
+    record Answer(int status, @Nullable String location, String body) {
+
+        ResponseEntity<String> toResponse() {
+            ResponseEntity.BodyBuilder response = ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON);
+            return (location == null ? response : response.location(URI.create(location))).body(body);
+        }
+    }
 
     private record Kept(
             String requestSha256, int status, @Nullable String location, String body) {}

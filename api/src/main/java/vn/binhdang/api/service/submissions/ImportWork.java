@@ -14,6 +14,7 @@ import vn.binhdang.api.service.rulebooks.InForce;
 import vn.binhdang.api.service.rulebooks.RuleBooks;
 import vn.binhdang.engine.report.Report;
 import vn.binhdang.engine.report.ReportFile;
+import vn.binhdang.engine.text.Text;
 
 /**
  * Stores the reports of a large file, some at a time. The whole file is read and looked over before the first one is
@@ -34,12 +35,12 @@ class ImportWork implements JobWork {
 
     /** What was asked for, but for the file. */
     record Parameters(
-            String format,
+            SubmissionFormat format,
             @Nullable String reason,
             @Nullable LocalDate asOf) {}
 
-    /** How many reports there were, and lines in all of them. What became of each is an entry of the job. */
-    record Imported(int reports, int values) {}
+    /** What the file held. What became of each report is an entry of the job. */
+    record Imported(int reports, int unfilled, int values, List<Text> notes) {}
 
     @Override
     public String kind() {
@@ -50,9 +51,10 @@ class ImportWork implements JobWork {
     public Imported run(Job job, byte[] input, JobProgress progress) {
         Parameters asked = json.readValue(job.parameters(), Parameters.class);
         Submission submission = new Submission(
-                job.caller(), new ReportFile("body", input), asked.format(), asked.reason(), asked.asOf(), null);
+                job.caller(), new ReportFile("body", input), asked.format(), asked.reason(), asked.asOf(), null, false);
         InForce inForce = ruleBooks.inForce();
-        List<Report> reports = check.read(submission, inForce);
+        Incoming incoming = check.read(submission, inForce);
+        List<Report> reports = incoming.reports();
         progress.total(reports.size());
         ledger.refuseWithoutReason(reports, submission);
         for (int from = job.done(); from < reports.size(); from += AT_A_TIME) {
@@ -61,8 +63,6 @@ class ImportWork implements JobWork {
                     reports.subList(from, Math.min(from + AT_A_TIME, reports.size())), submission, inForce);
             transactions.executeWithoutResult(status -> progress.dealtWith(begin, ledger.store(checked, submission)));
         }
-        return new Imported(
-                reports.size(),
-                reports.stream().mapToInt(report -> report.entries().size()).sum());
+        return new Imported(reports.size(), incoming.unfilled().size(), incoming.values(), incoming.notes());
     }
 }

@@ -53,8 +53,8 @@ class Ledger {
 
     /** What would become of them. */
     @Transactional(readOnly = true)
-    public List<Receipt> tryOut(List<CheckedReport> checked) {
-        return checked.stream().map(this::tryOut).toList();
+    public List<Receipt> tryOut(List<CheckedReport> checked, Submission submission) {
+        return checked.stream().map(one -> tryOut(one, submission.draft())).toList();
     }
 
     /**
@@ -69,6 +69,7 @@ class Ledger {
         }
         for (Report report : reports) {
             store.find(report.locality(), report.period().toString())
+                    .filter(known -> known.state() != StoredReport.State.DRAFT)
                     .filter(known -> !known.contentHash().equals(Sha256.of(ReportWriter.write(report))))
                     .ifPresent(known -> {
                         throw reasonMissing(report.locality(), report.period());
@@ -76,11 +77,11 @@ class Ledger {
         }
     }
 
-    private Receipt tryOut(CheckedReport checked) {
+    private Receipt tryOut(CheckedReport checked, boolean draft) {
         Optional<StoredReport> known =
                 store.find(checked.locality(), checked.period().toString());
+        Status status = known.map(report -> status(report, checked, draft)).orElse(Status.CREATED);
         int revision = known.map(StoredReport::revision).orElse(0);
-        Status status = status(revision, known.map(StoredReport::contentHash).orElse(""), checked);
         return Receipt.of(
                 checked,
                 status,
@@ -92,7 +93,7 @@ class Ledger {
     private Receipt store(CheckedReport checked, Submission submission, Instant now) {
         store.add(UUID.randomUUID(), checked, now);
         StoredReport known = store.hold(checked.scorecard().report()).orElseThrow();
-        Status status = status(known.revision(), known.contentHash(), checked);
+        Status status = status(known, checked, submission.draft());
         if (status == Status.UNCHANGED) {
             return Receipt.of(checked, status, known.id(), known.revision(), known.receivedAt());
         }
@@ -101,8 +102,36 @@ class Ledger {
         }
         int next = known.revision() + 1;
         store.addRevision(known.id(), next, checked, submission, now);
-        findings.take(checked.scorecard(), checked.path(), known.id(), next, now);
+        if (!submission.draft()) {
+            findings.take(checked.scorecard(), checked.path(), known.id(), next, now);
+        }
         return Receipt.of(checked, status, known.id(), next, now);
+    }
+
+    /** A draft may be written again and again; what was sent is corrected, and no draft takes its place. */
+    private static Status status(StoredReport known, CheckedReport checked, boolean draft) {
+        if (known.isNew()) {
+            return Status.CREATED;
+        }
+        boolean same = known.contentHash().equals(checked.contentHash());
+        return switch (known.state()) {
+            case DRAFT -> same && draft ? Status.UNCHANGED : Status.CREATED;
+            case SENT -> {
+                if (draft) {
+                    throw sentAlready(checked);
+                }
+                yield same ? Status.UNCHANGED : Status.REVISED;
+            }
+            case RETURNED -> draft ? Status.CREATED : Status.REVISED;
+        };
+    }
+
+    private static Refusal sentAlready(CheckedReport checked) {
+        return Refusal.conflict(Text.of(
+                "%s đã gửi báo cáo kỳ %s; hãy gửi bản sửa kèm lý do thay vì lưu nháp.",
+                "%s has sent its report for %s; send a correction with its reason instead of a draft.",
+                checked.scorecard().locality().name(),
+                checked.period()));
     }
 
     private Receipt audited(Receipt receipt, String caller) {
@@ -113,13 +142,6 @@ class Ledger {
         details.put("content", receipt.contentSha256());
         details.put("result", receipt.resultSha256());
         return receipt.at(audit.append(caller, "report.submitted", receipt.subject(), details));
-    }
-
-    private static Status status(int revision, String contentHash, CheckedReport checked) {
-        if (revision == 0) {
-            return Status.CREATED;
-        }
-        return contentHash.equals(checked.contentHash()) ? Status.UNCHANGED : Status.REVISED;
     }
 
     private static Refusal reasonMissing(String locality, Period period) {

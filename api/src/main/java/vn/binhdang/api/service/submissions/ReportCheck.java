@@ -1,13 +1,16 @@
 package vn.binhdang.api.service.submissions;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import vn.binhdang.api.service.access.Caller;
+import vn.binhdang.api.service.access.Territories;
 import vn.binhdang.api.service.http.Refusal;
 import vn.binhdang.api.service.rulebooks.InForce;
 import vn.binhdang.engine.localities.Register;
+import vn.binhdang.engine.report.ParsedReports;
 import vn.binhdang.engine.report.Report;
 import vn.binhdang.engine.text.Text;
 import vn.binhdang.engine.work.Batches;
@@ -20,15 +23,17 @@ class ReportCheck {
     private final EarlierReports earlier;
 
     /**
-     * The reports of a submission, by locality and period.
+     * The reports of a submission, by locality and period. Forms without a value are told apart and refused by nobody.
      *
      * @throws vn.binhdang.engine.report.InvalidReportException with every fault
      * @throws Refusal if one is of a unit that the caller does not report for
      */
-    List<Report> read(Submission submission, InForce inForce) {
-        List<Report> reports = inForce.intake().read(List.of(submission.file()));
+    Incoming read(Submission submission, InForce inForce) {
+        ParsedReports parsed = submission.format().parse(submission.file());
+        ParsedReports filled = new ParsedReports(parsed.reports(), parsed.faults(), List.of(), parsed.notes());
+        List<Report> reports = inForce.intake().accept(filled);
         reports.forEach(report -> refuseForeign(report, submission.caller(), inForce));
-        return reports;
+        return new Incoming(reports, parsed.unfilled(), parsed.notes());
     }
 
     /** Each with its result, in the same order. */
@@ -45,11 +50,10 @@ class ReportCheck {
     /** Whoever sends for another unit is told what they would be told if that unit were not there. */
     private static void refuseForeign(Report report, Caller caller, InForce inForce) {
         Register register = inForce.ruleBook().register();
-        List<String> path = register.find(report.locality(), report.period().last())
-                .map(unit -> register.path(unit, report.period().last()))
-                .map(ArrayList::new)
+        LocalDate day = report.period().last();
+        List<String> path = register.find(report.locality(), day)
+                .map(unit -> Territories.path(unit, day, register))
                 .orElseThrow();
-        path.add(report.locality());
         if (!caller.reportsFor(path)) {
             throw Refusal.notFound(Text.of(
                     "Không có đơn vị %s trong phạm vi của bạn.",

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
@@ -22,7 +23,7 @@ import vn.binhdang.engine.report.Report;
 class ReportStore {
 
     private static final String LATEST = """
-            SELECT u.id, u.locality, u.path, u.period, u.revision, coalesce(r.content_sha256, '') AS content_sha256,
+            SELECT u.id, u.locality, u.path, u.period, u.state, u.revision, coalesce(r.content_sha256, '') AS content_sha256,
                 coalesce(r.result_sha256, '') AS result_sha256, coalesce(r.received_at, u.created_at) AS received_at
             FROM unit_report u LEFT JOIN revision r ON r.report = u.id AND r.number = u.revision
             """;
@@ -78,7 +79,7 @@ class ReportStore {
     /** Adds a revision and makes it the latest. */
     void addRevision(UUID id, int number, CheckedReport checked, Submission submission, Instant now) {
         database.sql("""
-                        WITH latest AS (UPDATE unit_report SET revision = :number, state = 'sent' WHERE id = :report)
+                        WITH latest AS (UPDATE unit_report SET revision = :number, state = :state WHERE id = :report)
                         INSERT INTO revision (report, number, received_at, received_from, reason, format, submitted_on,
                             content, content_sha256, as_of, rule_book, engine, result, result_sha256, planned, verdicts)
                         VALUES (:report, :number, :at, :from, :reason, :format, :submittedOn,
@@ -87,10 +88,11 @@ class ReportStore {
                         """)
                 .param("report", id)
                 .param("number", number)
+                .param("state", submission.draft() ? "draft" : "sent")
                 .param("at", Timestamp.from(now))
                 .param("from", submission.caller().name())
                 .param("reason", number == 1 ? null : submission.reason())
-                .param("format", submission.format())
+                .param("format", submission.format().code())
                 .param("submittedOn", checked.scorecard().report().submittedOn())
                 .param("content", checked.content())
                 .param("contentHash", checked.contentHash())
@@ -103,6 +105,12 @@ class ReportStore {
                 .param(
                         "verdicts",
                         json.writeValueAsString(checked.scorecard().summary().counts()))
+                .update();
+    }
+
+    void giveBack(UUID id) {
+        database.sql("UPDATE unit_report SET state = 'returned' WHERE id = ?")
+                .param(id)
                 .update();
     }
 
@@ -133,6 +141,7 @@ class ReportStore {
                 row.getString("locality"),
                 List.of((String[]) row.getArray("path").getArray()),
                 row.getString("period"),
+                StoredReport.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 row.getInt("revision"),
                 row.getString("content_sha256"),
                 row.getString("result_sha256"),

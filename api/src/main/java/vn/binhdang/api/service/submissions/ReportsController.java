@@ -3,12 +3,12 @@ package vn.binhdang.api.service.submissions;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +17,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.binhdang.api.service.access.Caller;
+import vn.binhdang.api.service.http.MediaTypes;
 import vn.binhdang.api.service.submissions.IdempotentAnswers.Answer;
 import vn.binhdang.engine.report.ReportFile;
 
@@ -37,15 +39,17 @@ class ReportsController {
     @Operation(
             summary = "Send one report or many",
             description = "All are stored with their results, or none is. A report that is there already is corrected"
-                    + " by a new revision, which needs its reason; one that says the same again changes nothing. A large"
+                    + " by a new revision, which needs its reason; one that says the same again changes nothing. A draft is kept"
+                    + " and not sent. A large"
                     + " file, or any with Prefer: respond-async, is taken on as a job (202).")
     @PostMapping(
-            consumes = {MediaType.APPLICATION_JSON_VALUE, "text/csv"},
+            consumes = {MediaType.APPLICATION_JSON_VALUE, "text/csv", MediaTypes.XLSX},
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> submit(
             Caller caller,
             HttpServletRequest request,
             @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestParam(defaultValue = "false") boolean draft,
             @RequestParam(required = false) @Nullable String reason,
             @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
@@ -53,16 +57,12 @@ class ReportsController {
             throws IOException {
         byte[] body = request.getInputStream().readNBytes(ReportFile.MOST_BYTES + 1);
         ReportFile file = new ReportFile("body", body);
-        String format = file.looksLikeJson() ? "json" : "csv";
-        Submission submission = new Submission(caller, file, format, reason, asOf, key);
-        boolean later = prefer.contains("respond-async") || body.length > MOST_BYTES_AT_ONCE;
+        Submission submission = new Submission(caller, file, SubmissionFormat.of(file), reason, asOf, key, draft);
+        boolean later = !draft && (prefer.contains("respond-async") || body.length > MOST_BYTES_AT_ONCE);
         Answer answer = dryRun
                 ? submissions.tryOut(submission)
                 : later ? submissions.submitLater(submission) : submissions.submit(submission);
-        ResponseEntity.BodyBuilder response =
-                ResponseEntity.status(answer.status()).contentType(MediaType.APPLICATION_JSON);
-        return (answer.location() == null ? response : response.location(URI.create(answer.location())))
-                .body(answer.body());
+        return answer.toResponse();
     }
 
     @Operation(summary = "A report with its latest content and the list of its revisions")
@@ -70,6 +70,13 @@ class ReportsController {
     ResponseEntity<ReportView> report(Caller caller, @PathVariable UUID id) {
         ReportView report = stored.report(id, caller);
         return ResponseEntity.ok().eTag(report.contentSha256()).body(report);
+    }
+
+    @Operation(summary = "Give a report back to its unit, to be mended", description = "Its findings stay as they are.")
+    @PostMapping("/{id}/returns")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void giveBack(Caller caller, @PathVariable UUID id, @RequestParam String reason) {
+        stored.giveBack(id, reason, caller);
     }
 
     @Operation(summary = "All revisions, the oldest first")

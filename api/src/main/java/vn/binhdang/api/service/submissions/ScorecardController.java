@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.binhdang.api.service.access.Caller;
+import vn.binhdang.engine.report.Period;
 
 /** What the rules say of a unit. */
 @RestController
@@ -23,7 +24,7 @@ class ScorecardController {
             summary = "The result of the unit's report for a period",
             description = "As it was decided when the latest revision came in, to the byte.")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> scorecard(Caller caller, @PathVariable String code, @RequestParam String period) {
-        return StoredResult.answer(stored.scorecard(code, period, caller));
+    ResponseEntity<byte[]> scorecard(Caller caller, @PathVariable String code, @RequestParam Period period) {
+        return StoredResult.answer(stored.scorecard(code, period.toString(), caller));
     }
 }

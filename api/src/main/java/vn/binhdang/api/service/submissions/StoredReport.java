@@ -15,7 +15,23 @@ record StoredReport(
         String locality,
         List<String> path,
         String period,
+        State state,
         int revision,
         String contentHash,
         String resultHash,
-        Instant receivedAt) {}
+        Instant receivedAt) {
+
+    /** Where a report stands between the unit and those who read it. */
+    enum State {
+        /** Written, and not sent. */
+        DRAFT,
+        SENT,
+        /** Given back to be mended. */
+        RETURNED
+    }
+
+    /** Whether nothing has been stored for it yet. */
+    boolean isNew() {
+        return revision == 0;
+    }
+}

@@ -1,10 +1,13 @@
 package vn.binhdang.api.service.submissions;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import vn.binhdang.api.service.access.Caller;
+import vn.binhdang.api.service.audit.AuditTrail;
 import vn.binhdang.api.service.http.Refusal;
 import vn.binhdang.engine.text.Text;
 
@@ -14,6 +17,7 @@ import vn.binhdang.engine.text.Text;
 class StoredReports {
 
     private final ReportStore store;
+    private final AuditTrail audit;
 
     /** @throws Refusal if there is none that the caller may see */
     ReportView report(UUID id, Caller caller) {
@@ -38,6 +42,20 @@ class StoredReports {
                 .orElseThrow(() -> Refusal.notFound(Text.of(
                         "Đơn vị %s chưa có báo cáo kỳ %s.", "There is no report of %s for %s.", locality, period)));
         return store.result(report.id(), report.revision()).orElseThrow();
+    }
+
+    /** @throws Refusal if it has not been sent, or was given back already */
+    @Transactional
+    public void giveBack(UUID id, String reason, Caller caller) {
+        StoredReport report = find(id, caller);
+        if (report.state() != StoredReport.State.SENT) {
+            throw Refusal.conflict(Text.of(
+                    "Báo cáo chưa được gửi hoặc đã được trả lại.",
+                    "The report was not sent, or was given back already."));
+        }
+        store.giveBack(id);
+        audit.append(
+                caller.name(), "report.returned", "report/" + id + "/" + report.revision(), Map.of("reason", reason));
     }
 
     private StoredReport find(UUID id, Caller caller) {

@@ -36,15 +36,19 @@ class Submissions {
 
     /** What would become of the reports; nothing is stored. */
     Answer tryOut(Submission submission) {
-        List<CheckedReport> checked = checked(submission);
-        return answer(ImportSummary.of(true, values(checked), ledger.tryOut(checked)));
+        InForce inForce = ruleBooks.inForce();
+        Incoming incoming = check.read(submission, inForce);
+        List<CheckedReport> checked = check.evaluate(incoming.reports(), submission, inForce);
+        return answer(ImportSummary.of(true, incoming, ledger.tryOut(checked, submission)));
     }
 
     /** Stores the reports. */
     Answer submit(Submission submission) {
         return once(submission, () -> {
-            List<CheckedReport> checked = checked(submission);
-            return () -> store(checked, submission);
+            InForce inForce = ruleBooks.inForce();
+            Incoming incoming = check.read(submission, inForce);
+            List<CheckedReport> checked = check.evaluate(incoming.reports(), submission, inForce);
+            return () -> answer(ImportSummary.of(false, incoming, ledger.store(checked, submission)));
         });
     }
 
@@ -88,15 +92,6 @@ class Submissions {
         });
     }
 
-    private List<CheckedReport> checked(Submission submission) {
-        InForce inForce = ruleBooks.inForce();
-        return check.evaluate(check.read(submission, inForce), submission, inForce);
-    }
-
-    private Answer store(List<CheckedReport> checked, Submission submission) {
-        return answer(ImportSummary.of(false, values(checked), ledger.store(checked, submission)));
-    }
-
     private Answer answer(ImportSummary summary) {
         boolean made = !summary.dryRun() && summary.created() + summary.revised() > 0;
         return new Answer(made ? CREATED : OK, location(summary), json.writeValueAsString(summary));
@@ -104,18 +99,13 @@ class Submissions {
 
     /** Of the one report that was sent, if it was one. */
     private static @Nullable String location(ImportSummary summary) {
-        Receipt first = summary.receipts().get(0);
-        return summary.reports() == 1 && first.report() != null ? "/api/v1/reports/" + first.report() : null;
-    }
-
-    private static int values(List<CheckedReport> checked) {
-        return checked.stream()
-                .mapToInt(one -> one.scorecard().report().entries().size())
-                .sum();
+        return summary.receipts().size() == 1 && summary.receipts().get(0).report() != null
+                ? "/api/v1/reports/" + summary.receipts().get(0).report()
+                : null;
     }
 
     private static String requestHash(Submission submission) {
-        return Sha256.of(
-                Sha256.of(submission.file().content()) + "\n" + submission.asOf() + "\n" + submission.reason());
+        return Sha256.of(Sha256.of(submission.file().content()) + "\n" + submission.asOf() + "\n" + submission.draft()
+                + "\n" + submission.reason());
     }
 }
