@@ -64,8 +64,13 @@ public class OwedReports {
                 .toList();
     }
 
+    /** The day it is in Vietnam. */
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(VIETNAM));
+    }
+
     private LocalDate asOf(@Nullable LocalDate asked) {
-        return asked == null ? LocalDate.now(clock.withZone(VIETNAM)) : asked;
+        return asked == null ? today() : asked;
     }
 
     private static LocalDate day(int year) {

@@ -16,7 +16,7 @@ import vn.binhdang.engine.verdicts.Judge;
 
 /** Where the rule files of the service lie; without a folder, those of the program. */
 @Component
-class RuleFolder {
+public class RuleFolder {
 
     private final @Nullable Path rules;
     private final @Nullable Path localities;
@@ -42,6 +42,11 @@ class RuleFolder {
     RuleFiles files() throws IOException {
         RuleFiles files = (rules == null ? RuleFiles.shipped() : RuleFiles.in(rules)).with(checks);
         return localities == null ? files : files.with(localities);
+    }
+
+    /** What is set beside the targets: holidays, and what inspections look at. */
+    public RuleFiles settings() throws IOException {
+        return rules == null ? RuleFiles.shippedSettings() : RuleFiles.settingsIn(rules);
     }
 
     /** Decides by the checks of the program and those of the operator. */
