@@ -29,9 +29,10 @@ public class Problems extends ResponseEntityExceptionHandler {
     private static final Duration AWAY = Duration.ofSeconds(5);
     private static final int MOST_ERRORS = 1_000;
 
-    /** One fault of an input; the pointer for JSON, row and column for tables. */
+    /** One fault of an input; the pointer for JSON, row and column for tables, else the parameter in the address. */
     record ErrorView(
             @Nullable String pointer,
+            @Nullable String parameter,
             @Nullable Integer row,
             @Nullable Integer column,
             Text message) {
@@ -40,6 +41,7 @@ public class Problems extends ResponseEntityExceptionHandler {
             boolean inTable = fault.place().line() != null && fault.place().field() != null;
             return new ErrorView(
                     inTable ? null : fault.place().field(),
+                    null,
                     fault.place().line(),
                     fault.place().column(),
                     fault.message());
@@ -75,6 +77,17 @@ public class Problems extends ResponseEntityExceptionHandler {
                         unreadable.faults().size()),
                 locale);
         problem.setProperty("errors", errors);
+        return problem;
+    }
+
+    @ExceptionHandler(InvalidFields.class)
+    ProblemDetail invalid(InvalidFields invalid, Locale locale) {
+        ProblemDetail problem = problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                Text.of("Nội dung yêu cầu chưa đúng", "The request cannot be taken as it is"),
+                Text.of("Chưa thay đổi gì.", "Nothing was changed."),
+                locale);
+        problem.setProperty("errors", invalid.errors());
         return problem;
     }
 
