@@ -103,6 +103,16 @@ final class Workflow {
                 .toList();
     }
 
+    /** What anybody can ask for. */
+    static List<Action> byPersons() {
+        return TABLE.stream()
+                .filter(way -> !way.roles().isEmpty())
+                .map(Transition::action)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private static Transition way(FindingState from, Action action, FindingState to, Set<Role> roles, Need... needs) {
         return new Transition(from, action, to, roles, List.of(needs));
     }
