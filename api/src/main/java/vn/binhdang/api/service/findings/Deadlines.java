@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import vn.binhdang.engine.calendar.DueDay;
+import vn.binhdang.engine.calendar.WorkingDays;
 
 /** By when a unit has to answer: so many working days after it was asked, by how heavy the finding is. */
 @Component
@@ -20,12 +22,12 @@ final class Deadlines {
 
     private static final Map<String, Integer> USUAL = Map.of("critical", 5, "major", 10, "minor", 20);
 
-    private final WorkDays workDays;
+    private final WorkingDays workingDays;
     private final Map<String, Integer> answerWithin;
     private final Clock clock;
 
-    Deadlines(WorkDays workDays, Environment environment, Clock clock) {
-        this.workDays = workDays;
+    Deadlines(WorkingDays workingDays, Environment environment, Clock clock) {
+        this.workingDays = workingDays;
         this.clock = clock;
         this.answerWithin = Binder.get(environment)
                 .bind("binhdang.findings.answer-within", Bindable.mapOf(String.class, Integer.class))
@@ -36,7 +38,11 @@ final class Deadlines {
     @Nullable
     Due due(String severity, Instant asked) {
         int days = answerWithin.getOrDefault(severity, 0);
-        return days == 0 ? null : workDays.after(day(asked), days);
+        if (days == 0) {
+            return null;
+        }
+        DueDay due = workingDays.after(day(asked), days);
+        return new Due(due.day(), due.confirm().isEmpty());
     }
 
     LocalDate today() {

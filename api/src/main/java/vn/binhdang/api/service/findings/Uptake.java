@@ -3,6 +3,7 @@ package vn.binhdang.api.service.findings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class Uptake {
     private final Supplier<UUID> ids;
     private final Map<String, TrackedFinding> own = new LinkedHashMap<>();
     private final Map<UUID, TrackedFinding> changed = new LinkedHashMap<>();
+    private final Map<String, Optional<Due>> dueDays = new HashMap<>();
     private final List<AuditedEvent> events = new ArrayList<>();
 
     /** @param ids for findings that are new */
@@ -83,7 +85,7 @@ final class Uptake {
     private void open(Found found, boolean late) {
         Standing standing = late
                 ? Standing.settled(FindingState.OBSOLETE, report.lastDay(), List.of(LATER_REPORT))
-                : Standing.open(deadlines.due(found.seen().severity(), report.at()));
+                : Standing.open(due(found.seen().severity()));
         TrackedFinding opened = found.opened(ids.get(), report, standing);
         event(opened, Action.FIND, null, null, null);
         changed.put(opened.id(), opened);
@@ -103,7 +105,7 @@ final class Uptake {
         Action again = before.state() == FindingState.WAIVED ? Action.EXPIRE : Action.FIND_AGAIN;
         boolean over = again == Action.EXPIRE ? isOver(before.standing().until()) : reopens(before);
         if (over && Workflow.find(before.state(), again).isPresent()) {
-            now = now.with(Standing.open(deadlines.due(seen.severity(), report.at())), report.at());
+            now = now.with(Standing.open(due(seen.severity())), report.at());
             event(now, again, before.state(), null, null);
         }
         changed.put(now.id(), now);
@@ -140,6 +142,12 @@ final class Uptake {
                 new Standing(FindingState.OBSOLETE, report.lastDay(), null, null, null, List.of(PLACE), heir.id()));
         changed.put(ended.id(), ended);
         event(ended, Action.CARRY, old.state(), null, heir.id());
+    }
+
+    /** Counted once for each weight. */
+    private @Nullable Due due(String severity) {
+        return dueDays.computeIfAbsent(severity, one -> Optional.ofNullable(deadlines.due(one, report.at())))
+                .orElse(null);
     }
 
     private boolean isLaterThanReport(TrackedFinding finding) {
