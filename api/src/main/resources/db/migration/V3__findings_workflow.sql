@@ -33,6 +33,13 @@ CREATE INDEX finding_by_due ON finding ((coalesce(due, DATE 'infinity')), id);
 CREATE INDEX finding_by_predecessor ON finding (carried_to) WHERE carried_to IS NOT NULL;
 CREATE INDEX finding_by_waiver ON finding (until) WHERE state = 'waived';
 
+-- What reports of one unit wait for, one after the other. Rows, since a large file would use up all other locks.
+CREATE TABLE finding_unit (
+    locality       text NOT NULL,
+    series         text NOT NULL,
+    PRIMARY KEY (locality, series)
+) WITH (fillfactor = 50);
+
 -- Every step of a finding. Never changed; the audit trail holds the hash of each.
 CREATE TABLE finding_event (
     seq            bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -68,5 +75,6 @@ CREATE TABLE evidence (
 );
 ALTER TABLE evidence ALTER COLUMN content SET STORAGE EXTERNAL;
 
+GRANT SELECT, INSERT, UPDATE ON finding_unit TO ${service};
 GRANT SELECT, INSERT ON finding_event, evidence TO ${service};
 REVOKE UPDATE, DELETE, TRUNCATE ON finding_event, evidence FROM ${service};

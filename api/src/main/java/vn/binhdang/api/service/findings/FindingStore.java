@@ -20,10 +20,10 @@ class FindingStore {
 
     /** Lets one report of a unit at a time take up its findings, until the transaction ends. */
     void hold(String locality, String series) {
-        database.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 1))")
-                .param(locality + "\n" + series)
-                .query((row, number) -> number)
-                .list();
+        database.sql("INSERT INTO finding_unit (locality, series) VALUES (?, ?)"
+                        + " ON CONFLICT (locality, series) DO UPDATE SET series = excluded.series")
+                .params(locality, series)
+                .update();
     }
 
     /** Those of the units in periods of the series, held until the transaction ends. */

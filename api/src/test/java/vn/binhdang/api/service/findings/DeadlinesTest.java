@@ -33,7 +33,8 @@ class DeadlinesTest {
 
     @Test
     void noAnswerIsAskedForToANote() {
-        assertThat(deadlines().due("note", Instant.parse("2024-08-28T03:00:00Z"))).isNull();
+        assertThat(deadlines().due("note", Instant.parse("2024-08-28T03:00:00Z")))
+                .isNull();
     }
 
     @Test

@@ -281,7 +281,8 @@ class FindingLifeTest {
         findings.report("16732", "2025", 2, 10);
         assertThat(findings.list("locality=89&limit=200")).isNotEmpty().allMatch(one -> ofUnit(one, "30511"));
         assertThat(findings.list("province=40&limit=200")).isNotEmpty().allMatch(one -> ofUnit(one, "16732"));
-        assertThat(findings.list("locality=16732&kind=GAP&target=28-nq-cp-2021/2.3")).hasSize(1);
+        assertThat(findings.list("locality=16732&kind=GAP&target=28-nq-cp-2021/2.3"))
+                .hasSize(1);
         assertThat(findings.list("kind=GAP,ALIGNMENT&state=open,waived&province=89"))
                 .hasSize(5);
         assertThat(findings.list("dueBefore=2020-01-01")).isEmpty();
