@@ -47,6 +47,7 @@ public final class AuditChain {
         }
         compareEnds();
         faults.addAll(new AuditedContent(database).faults());
+        faults.addAll(new AuditedEvents(database).faults());
         return new Verification(
                 last.seq(), last.hash(), faults.stream().limit(MOST).toList());
     }

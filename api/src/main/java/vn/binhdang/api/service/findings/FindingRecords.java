@@ -1,62 +1,62 @@
 package vn.binhdang.api.service.findings;
 
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.binhdang.engine.explanations.Explanations;
-import vn.binhdang.engine.findings.Finding;
-import vn.binhdang.engine.scorecard.Scorecard;
-import vn.binhdang.engine.text.Text;
+import vn.binhdang.api.service.audit.AuditedEvent;
+import vn.binhdang.api.service.findings.Kinship.Kin;
 
 /** Writes down what a check has found, so that it can be followed from report to report. */
 @Component
 @RequiredArgsConstructor
 public class FindingRecords {
 
-    private final JdbcClient database;
+    private final FindingStore store;
+    private final FindingEvents history;
+    private final Deadlines deadlines;
 
-    /** Takes up the findings of a report within the caller's transaction; those known before are seen again. */
-    public void take(Scorecard scorecard, List<String> path, UUID report, int revision, Instant now) {
-        List<Finding> findings = scorecard.findings();
-        if (findings.isEmpty()) {
-            return;
-        }
-        Explanations explanations = new Explanations();
-        List<Text> messages =
-                findings.stream().map(finding -> finding.message(explanations)).toList();
-        database.sql("""
-                        INSERT INTO finding (id, kind, target, indicator, severity, message_vi, message_en,
-                            report, revision, locality, path, since_period, last_period, opened_at)
-                        SELECT f.*, ?, ?, ?, ?, ?, ?, ? FROM unnest(?, ?, ?, ?, ?, ?, ?) f
-                        ON CONFLICT (id) DO UPDATE SET report = excluded.report, revision = excluded.revision,
-                            severity = excluded.severity, message_vi = excluded.message_vi,
-                            message_en = excluded.message_en, last_period = excluded.last_period,
-                            version = finding.version + 1
-                        """)
-                .params(
-                        report,
-                        revision,
-                        scorecard.locality().code(),
-                        path.toArray(new String[0]),
-                        scorecard.report().period().toString(),
-                        scorecard.report().period().toString(),
-                        Timestamp.from(now),
-                        texts(findings, Finding::id),
-                        texts(findings, finding -> finding.kind().name()),
-                        texts(findings, Finding::target),
-                        texts(findings, Finding::indicator),
-                        texts(findings, finding -> finding.severity().code()),
-                        texts(messages, Text::vi),
-                        texts(messages, Text::en))
-                .update();
+    /**
+     * Takes up the findings of a report within the caller's transaction.
+     *
+     * @return hash of all that has become of findings by it, for the audit; empty where nothing has
+     */
+    public Optional<String> take(SeenReport report) {
+        store.hold(report.unit().code(), report.series());
+        Kinship kinship = new Kinship(report);
+        Map<Kin, List<TrackedFinding>> known =
+                store.known(kinship.codes(), report.series()).stream().collect(Collectors.groupingBy(kinship::of));
+        Closings closings = new Closings(report.scorecard(), new EarlierVerdicts(report, store));
+        Uptake uptake = new Uptake(report, deadlines, closings, UUID::randomUUID);
+        uptake.take(
+                known.getOrDefault(Kin.SELF, List.of()),
+                known.getOrDefault(Kin.PREDECESSOR, List.of()),
+                Found.of(report),
+                new LaterReport(report)::isThere);
+        store.write(uptake.changed());
+        List<AuditedEvent> events = uptake.events();
+        history.append(events);
+        return events.isEmpty() ? Optional.empty() : Optional.of(AuditedEvent.hash(events));
     }
 
-    private static <T> String[] texts(List<T> all, Function<T, String> text) {
-        return all.stream().map(text).toArray(String[]::new);
+    /** Asked for once, and only if there is a finding that nobody knows. */
+    private final class LaterReport {
+
+        private final SeenReport report;
+        private Optional<Boolean> isThere = Optional.empty();
+
+        LaterReport(SeenReport report) {
+            this.report = report;
+        }
+
+        boolean isThere() {
+            if (isThere.isEmpty()) {
+                isThere = Optional.of(store.hasLaterReport(report.unit().code(), report.series(), report.lastDay()));
+            }
+            return isThere.orElseThrow();
+        }
     }
 }

@@ -59,6 +59,17 @@ public class Problems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
+    @ExceptionHandler(InvalidFields.class)
+    ProblemDetail invalid(InvalidFields invalid, Locale locale) {
+        ProblemDetail problem = problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                Text.of("Nội dung yêu cầu chưa đúng", "The request cannot be taken as it is"),
+                Text.of("Chưa thay đổi gì.", "Nothing was changed."),
+                locale);
+        problem.setProperty("errors", invalid.errors());
+        return problem;
+    }
+
     @ExceptionHandler(Refusal.class)
     ResponseEntity<ProblemDetail> refused(Refusal refusal, Locale locale) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(refusal.status());

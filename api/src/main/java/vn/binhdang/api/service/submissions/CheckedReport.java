@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import vn.binhdang.api.service.audit.Sha256;
+import vn.binhdang.api.service.rulebooks.InForce;
 import vn.binhdang.engine.report.Period;
 import vn.binhdang.engine.report.ReportWriter;
 import vn.binhdang.engine.scorecard.Scorecard;
@@ -16,16 +17,19 @@ import vn.binhdang.engine.scorecard.json.ResultJson;
 /**
  * A report with what the rules say of it, ready to be stored.
  *
+ * @param inForce by which it was checked
  * @param content the report as JSON
  * @param result the result as JSON, compressed
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, only stored
-record CheckedReport(Scorecard scorecard, String content, String contentHash, byte[] result, String resultHash) {
+record CheckedReport(
+        Scorecard scorecard, InForce inForce, String content, String contentHash, byte[] result, String resultHash) {
 
-    static CheckedReport of(Scorecard scorecard) {
+    static CheckedReport of(Scorecard scorecard, InForce inForce) {
         String content = ReportWriter.write(scorecard.report());
         byte[] result = result(scorecard);
-        return new CheckedReport(scorecard, content, Sha256.of(content), compressed(result), Sha256.of(result));
+        return new CheckedReport(
+                scorecard, inForce, content, Sha256.of(content), compressed(result), Sha256.of(result));
     }
 
     Period period() {

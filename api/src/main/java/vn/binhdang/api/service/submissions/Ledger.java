@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.binhdang.api.service.audit.AuditTrail;
 import vn.binhdang.api.service.audit.Sha256;
 import vn.binhdang.api.service.findings.FindingRecords;
+import vn.binhdang.api.service.findings.SeenReport;
 import vn.binhdang.api.service.http.Refusal;
 import vn.binhdang.api.service.submissions.Receipt.Status;
 import vn.binhdang.engine.report.Period;
@@ -32,6 +33,9 @@ import vn.binhdang.engine.text.Text;
 @RequiredArgsConstructor
 class Ledger {
 
+    /** What the audit is told of. @param findings hash of what has become of them */
+    private record Written(Receipt receipt, Optional<String> findings) {}
+
     private final ReportStore store;
     private final FindingRecords findings;
     private final AuditTrail audit;
@@ -41,13 +45,13 @@ class Ledger {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Receipt> store(List<CheckedReport> checked, Submission submission) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        List<Receipt> receipts = new ArrayList<>();
+        List<Written> written = new ArrayList<>();
         for (CheckedReport one : checked) {
-            receipts.add(store(one, submission, now));
+            written.add(store(one, submission, now));
         }
         // Last, since from here on other writers wait.
-        return receipts.stream()
-                .map(receipt -> audited(receipt, submission.caller().name()))
+        return written.stream()
+                .map(one -> audited(one, submission.caller().name()))
                 .toList();
     }
 
@@ -90,22 +94,31 @@ class Ledger {
                 null);
     }
 
-    private Receipt store(CheckedReport checked, Submission submission, Instant now) {
+    private Written store(CheckedReport checked, Submission submission, Instant now) {
         store.add(UUID.randomUUID(), checked, now);
         StoredReport known = store.hold(checked.scorecard().report()).orElseThrow();
         Status status = status(known, checked, submission.draft());
         if (status == Status.UNCHANGED) {
-            return Receipt.of(checked, status, known.id(), known.revision(), known.receivedAt());
+            return new Written(
+                    Receipt.of(checked, status, known.id(), known.revision(), known.receivedAt()), Optional.empty());
         }
         if (status == Status.REVISED && !submission.hasReason()) {
             throw reasonMissing(checked.scorecard().locality().name(), checked.period());
         }
         int next = known.revision() + 1;
         store.addRevision(known.id(), next, checked, submission, now);
-        if (!submission.draft()) {
-            findings.take(checked.scorecard(), checked.path(), known.id(), next, now);
+        if (submission.draft()) {
+            return new Written(Receipt.of(checked, status, known.id(), next, now), Optional.empty());
         }
-        return Receipt.of(checked, status, known.id(), next, now);
+        Optional<String> steps = findings.take(new SeenReport(
+                checked.scorecard(),
+                checked.inForce(),
+                checked.path(),
+                known.id(),
+                next,
+                submission.caller().name(),
+                now));
+        return new Written(Receipt.of(checked, status, known.id(), next, now), steps);
     }
 
     /** A draft may be written again and again; what was sent is corrected, and no draft takes its place. */
@@ -134,13 +147,15 @@ class Ledger {
                 checked.period()));
     }
 
-    private Receipt audited(Receipt receipt, String caller) {
+    private Receipt audited(Written written, String caller) {
+        Receipt receipt = written.receipt();
         if (receipt.status() == Status.UNCHANGED) {
             return receipt;
         }
         Map<String, String> details = new LinkedHashMap<>();
         details.put("content", receipt.contentSha256());
         details.put("result", receipt.resultSha256());
+        written.findings().ifPresent(hash -> details.put("findings", hash));
         return receipt.at(audit.append(caller, "report.submitted", receipt.subject(), details));
     }
 

@@ -42,7 +42,7 @@ class ReportCheck {
         Batches.inOrder(
                 reports,
                 report -> CheckedReport.of(
-                        inForce.engine().evaluate(report, earlier.before(report, inForce), submission.asOf())),
+                        inForce.engine().evaluate(report, earlier.before(report, inForce), submission.asOf()), inForce),
                 checked::add);
         return checked;
     }

@@ -73,6 +73,12 @@ class AuditChainTest {
             DELETE FROM audit_entry WHERE seq = 5                                         | the chain ends at entry 4
             UPDATE revision SET content = replace(content, '30000000', '40000000') WHERE report = (SELECT report FROM revision LIMIT 1) | the content of revision
             UPDATE revision SET result = '\\x1f8b' WHERE report = (SELECT report FROM revision LIMIT 1) | the result of revision
+            UPDATE finding_event SET to_state = 'verified' WHERE seq = 1 | steps of report/
+            UPDATE finding_event SET at = at + interval '1 second' WHERE seq = 1 | steps of report/
+            DELETE FROM finding_event WHERE seq = 1 | steps of report/
+            DELETE FROM finding_event WHERE report = (SELECT report FROM finding_event LIMIT 1) | steps of report/
+            INSERT INTO finding_event (finding, at, actor, action, to_state, reasons) SELECT finding, at, actor, 'verify', 'verified', '{}' FROM finding_event WHERE seq = 1 | steps of finding/
+            UPDATE finding SET state = 'verified' WHERE id = (SELECT finding FROM finding_event WHERE seq = 1) | the state of finding
             INSERT INTO audit_entry SELECT 6, at, actor, action, subject, details, hash FROM audit_entry WHERE seq = 5 | entry 6
             """)
     void whatWasChangedIsNamed(String change, String named) throws SQLException {
@@ -106,6 +112,7 @@ class AuditChainTest {
 
     @Test
     void aReportThatWasTakenAwayIsFound() throws SQLException {
+        asOwner("DELETE FROM finding_event");
         asOwner("DELETE FROM finding");
         asOwner("DELETE FROM revision WHERE report = (SELECT report FROM revision LIMIT 1)");
         assertThat(faults()).anyMatch(fault -> fault.endsWith("is in the audit trail and not in the database"));
@@ -117,6 +124,11 @@ class AuditChainTest {
             DELETE FROM audit_entry | audit_entry
             TRUNCATE audit_entry | audit_entry
             UPDATE revision SET content = 'x' | revision
+            UPDATE finding_event SET note = 'x' | finding_event
+            DELETE FROM finding_event | finding_event
+            DELETE FROM finding | finding
+            UPDATE evidence SET name = 'x' | evidence
+            DELETE FROM evidence | evidence
             DELETE FROM revision | revision
             DELETE FROM unit_report | unit_report
             """)
