@@ -2,12 +2,15 @@ package vn.binhdang.api.service.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -15,19 +18,24 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import vn.binhdang.api.service.access.RateLimits.Allowance;
 import vn.binhdang.api.service.http.ProblemAnswers;
 import vn.binhdang.api.service.http.Refusal;
 import vn.binhdang.engine.text.Text;
 
 /** Answers those whom the table of access does not let through: where there is nothing, that there is nothing. */
+@Slf4j
 @Component
 @RequiredArgsConstructor
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final String CHALLENGE = "Bearer realm=\"binhdang\"";
 
+    private static final Duration ISSUER_AWAY = Duration.ofSeconds(5);
+
     private final AccessTable table;
     private final ProblemAnswers problems;
+    private final RateLimits limits;
 
     /** Whoever asks has not said who they are, or what they say does not hold. */
     @Override
@@ -35,6 +43,18 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         boolean anonymous = trouble instanceof InsufficientAuthenticationException;
         if (anonymous && isNothing(request, response)) {
             return;
+        }
+        if (trouble instanceof AuthenticationServiceException) {
+            log.warn("the issuer of tokens cannot be asked: {}", trouble.getMessage());
+            problems.answer(request, response, issuerAway());
+            return;
+        }
+        if (!anonymous) {
+            Allowance tries = limits.failedFrom(request.getRemoteAddr());
+            if (!tries.granted()) {
+                problems.answer(request, response, RateLimitFilter.tooMany(tries));
+                return;
+            }
         }
         response.setHeader(
                 HttpHeaders.WWW_AUTHENTICATE, anonymous ? CHALLENGE : CHALLENGE + ", error=\"invalid_token\"");
@@ -83,6 +103,16 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                 Text.of(
                         "Hãy gửi kèm khóa truy cập (Authorization: Bearer …).",
                         "Send a key along (Authorization: Bearer …)."));
+    }
+
+    private static Refusal issuerAway() {
+        return new Refusal(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                Text.of("Chưa kiểm tra được đăng nhập", "The token cannot be checked now"),
+                Text.of(
+                        "Hệ thống đăng nhập không trả lời; hãy gửi lại sau ít giây.",
+                        "The issuer of tokens does not answer; send the request again in a few seconds."),
+                ISSUER_AWAY);
     }
 
     private static Refusal doesNotHold() {

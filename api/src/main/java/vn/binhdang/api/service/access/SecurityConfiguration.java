@@ -1,7 +1,11 @@
 package vn.binhdang.api.service.access;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -11,8 +15,10 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import vn.binhdang.api.service.http.ProblemAnswers;
@@ -23,6 +29,7 @@ import vn.binhdang.api.service.http.ProblemAnswers;
  * who happens to be signed in (CSRF), and nothing is needed against it.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({LimitSettings.class, OidcSettings.class})
 @RequiredArgsConstructor
 class SecurityConfiguration {
 
@@ -34,15 +41,31 @@ class SecurityConfiguration {
     private final Refusals refusals;
     private final KnownKeys keys;
     private final ProblemAnswers problems;
+    private final RateLimits limits;
+    private final LimitSettings settings;
+    private final OidcSettings oidc;
+    private final ObjectProvider<JwtDecoder> issuer;
 
     @Bean
     SecurityFilterChain everyRequest(HttpSecurity http) {
+        JwtDecoder tokens = issuer.getIfAvailable();
+        if (tokens != null) {
+            http.oauth2ResourceServer(signIn -> signIn.bearerTokenResolver(SecurityConfiguration::token)
+                    .authenticationEntryPoint(refusals)
+                    .accessDeniedHandler(refusals)
+                    .withObjectPostProcessor(new TroubleOfTheIssuer(refusals))
+                    .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(new OidcCallers(oidc))));
+        }
         return http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(CsrfConfigurer::disable)
                 .logout(LogoutConfigurer::disable)
                 .requestCache(RequestCacheConfigurer::disable)
                 .headers(SecurityConfiguration::headers)
-                .addFilterBefore(new ApiKeyFilter(keys, refusals, problems, false), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new InFlightFilter(settings.inFlight(), problems), HeaderWriterFilter.class)
+                .addFilterAfter(new BodyLimitFilter(settings.body().toBytes(), problems), InFlightFilter.class)
+                .addFilterBefore(
+                        new ApiKeyFilter(keys, refusals, problems, tokens != null), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new RateLimitFilter(limits, problems), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(
                         trouble -> trouble.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(all -> all
@@ -52,6 +75,13 @@ class SecurityConfiguration {
                         .anyRequest()
                         .access(table))
                 .build();
+    }
+
+    /** Keys of the service's own are no tokens. */
+    private static @Nullable String token(HttpServletRequest request) {
+        return Credentials.areOfAnotherIssuer(request)
+                ? Credentials.bearer(request).orElse(null)
+                : null;
     }
 
     /** Answers may be kept by whom they were given to, and are asked for again by their entity tags. */
