@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -68,11 +73,31 @@ class KeysTest {
         JsonNode made = admin.post(KEYS, ASK).json();
         ServiceClient clerk = nobody.withKey(made.get("key").asString());
         assertThat(clerk.get("/api/v1/rule-book").status()).isEqualTo(200);
+        assertThat(clerk.get("/api/v1/rule-book").status())
+                .as("as it is believed")
+                .isEqualTo(200);
         String address = KEYS + "/" + made.get("id").asString();
         assertThat(admin.send("DELETE", address, "", "").status()).isEqualTo(204);
         assertThat(clerk.get("/api/v1/rule-book").status()).isEqualTo(401);
         assertThat(admin.send("DELETE", address, "", "").status()).isEqualTo(204);
         assertThat(admin.get(KEYS).body()).contains("revokedAt");
+    }
+
+    @Test
+    void aKeyThatAnotherProcessRevokedStopsAfterTwoSeconds() {
+        String written = TestKeys.create(database, Role.ADMIN, Caller.WHOLE_COUNTRY);
+        AtomicLong now = new AtomicLong(Instant.now().toEpochMilli());
+        KnownKeys known = new KnownKeys(new ApiKeyStore(database.asService()), new SimpleClock(now));
+        assertThat(known.caller(written)).as("its day of use is noted").isPresent();
+        assertThat(known.caller(written)).isPresent();
+        database.asService()
+                .sql("UPDATE api_key SET revoked_at = now() WHERE id = ?")
+                .param(written.split("_", -1)[1])
+                .update();
+        now.addAndGet(1_999);
+        assertThat(known.caller(written)).isPresent();
+        now.addAndGet(1);
+        assertThat(known.caller(written)).isEmpty();
     }
 
     @Test
@@ -176,6 +201,31 @@ class KeysTest {
         assertThat(answer.header("Content-Security-Policy")).contains("default-src 'self'");
         assertThat(answer.header("Cache-Control")).isEqualTo("private, no-cache");
         assertThat(answer.header("Set-Cookie")).isEmpty();
+    }
+
+    /** A clock that stands where it was put. */
+    private static final class SimpleClock extends Clock {
+
+        private final AtomicLong now;
+
+        SimpleClock(AtomicLong now) {
+            this.now = now;
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.ofEpochMilli(now.get());
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 
     private String text(String query) throws SQLException {
