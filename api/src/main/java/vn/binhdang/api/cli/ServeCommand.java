@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import vn.binhdang.api.service.Service;
+import vn.binhdang.api.service.access.Loopback;
 import vn.binhdang.engine.drools.CompiledChecks;
 import vn.binhdang.engine.rulebook.OperatorChecks;
 import vn.binhdang.engine.rulebook.RuleBookReader;
@@ -40,14 +44,25 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR")
     private @Nullable Path data;
 
+    @Option(names = "--demo")
+    private boolean demo;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
     ServeCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() throws IOException {
+        if (demo && !Loopback.isOnly(address)) {
+            throw new ParameterException(
+                    spec.commandLine(), spec.resourceBundle().getString("demo-beyond-this-machine"));
+        }
         readOver();
-        Service.start(settings());
+        Service.start(settings()).forEach(surroundings::tell);
         surroundings.tell(Text.of(
                 "Dịch vụ sẵn sàng tại http://%s:%s/ (dừng: Ctrl+C)",
                 "The service is ready at http://%s:%s/ (stop it with Ctrl+C)", address, Integer.toString(port)));
@@ -66,6 +81,7 @@ final class ServeCommand implements Callable<Integer> {
         Map<String, Object> settings = new HashMap<>();
         settings.put("server.port", port);
         settings.put("server.address", address);
+        settings.put("binhdang.access.demo", demo);
         if (rules != null) {
             settings.put("binhdang.rules", rules.toString());
         }

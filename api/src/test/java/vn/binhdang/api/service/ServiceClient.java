@@ -15,6 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.binhdang.api.TestDatabase;
+import vn.binhdang.api.service.access.Caller;
+import vn.binhdang.api.service.access.Role;
+import vn.binhdang.api.service.access.TestKeys;
 
 /** A caller of the service, as tests need one. Headers that it is given go with every request. */
 public final class ServiceClient {
@@ -49,6 +53,29 @@ public final class ServiceClient {
         List<String> more = new ArrayList<>(headers);
         more.addAll(List.of(header, value));
         return new ServiceClient(port, more);
+    }
+
+    public ServiceClient withoutHeaders() {
+        return new ServiceClient(port, List.of());
+    }
+
+    /** With a new key of its own for an administrator. */
+    public ServiceClient asAdmin(TestDatabase database) {
+        return as(database, Role.ADMIN, Caller.WHOLE_COUNTRY);
+    }
+
+    /** With a new key of its own for a clerk of the unit. */
+    public ServiceClient asClerk(TestDatabase database, String unit) {
+        return as(database, Role.CLERK, unit);
+    }
+
+    /** With a new key of its own. */
+    public ServiceClient as(TestDatabase database, Role role, String territory) {
+        return withKey(TestKeys.create(database, role, territory));
+    }
+
+    public ServiceClient withKey(String key) {
+        return with("Authorization", "Bearer " + key);
     }
 
     public Answer get(String path) {

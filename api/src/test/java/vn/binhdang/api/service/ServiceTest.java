@@ -14,10 +14,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.binhdang.api.TestDatabase;
 import vn.binhdang.api.TestReports;
 
 /** The service over real HTTP. */
@@ -30,6 +32,10 @@ class ServiceTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init") // set by Spring
+    private TestDatabase database;
 
     @ParameterizedTest
     @MethodSource("vn.binhdang.api.TestReports#reports")
@@ -90,7 +96,10 @@ class ServiceTest {
 
     @Test
     void theRuleBookInForceIsNamed() throws Exception {
-        JsonNode ruleBook = JSON.readTree(get("/api/v1/rule-book"));
+        JsonNode ruleBook = new ServiceClient(port)
+                .asAdmin(database)
+                .get("/api/v1/rule-book")
+                .json();
         assertThat(ruleBook.get("sha256").asString()).matches("[0-9a-f]{64}");
         assertThat(ruleBook.get("packs").asInt())
                 .isEqualTo(JSON.readTree(get("/api/v1/packs")).size());

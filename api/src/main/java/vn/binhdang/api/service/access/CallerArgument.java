@@ -2,6 +2,8 @@ package vn.binhdang.api.service.access;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -23,6 +25,7 @@ class CallerArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return new Caller("operator", Role.ADMIN, Caller.WHOLE_COUNTRY);
+        return CallerAuthentication.callerOf(SecurityContextHolder.getContext().getAuthentication())
+                .orElseThrow(() -> new InsufficientAuthenticationException("nobody asks"));
     }
 }

@@ -48,8 +48,9 @@ class AuditChainTest {
                 .properties(settings)
                 .properties("server.port=0", "binhdang.data=" + data)
                 .run()) {
-            ServiceClient clerk =
-                    new ServiceClient(service.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+            ServiceClient clerk = new ServiceClient(
+                            service.getEnvironment().getRequiredProperty("local.server.port", Integer.class))
+                    .asClerk(original, "30511");
             IntStream.rangeClosed(2015, 2019).forEach(year -> clerk.post("/api/v1/reports", """
                     {"locality": "30511", "period": "%d", "indicators": {"gender-equality-budget": {"value": 30000000}}}
                     """.formatted(year)));

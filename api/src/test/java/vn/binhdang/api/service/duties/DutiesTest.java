@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import vn.binhdang.api.TestDatabase;
 import vn.binhdang.api.service.Service;
 import vn.binhdang.api.service.ServiceClient;
 import vn.binhdang.api.service.ServiceClient.Answer;
@@ -20,12 +22,16 @@ class DutiesTest {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    @SuppressWarnings("NullAway.Init") // set by Spring
+    private TestDatabase database;
+
     @SuppressWarnings("NullAway.Init") // set before each test
     private ServiceClient client;
 
     @BeforeEach
     void aClient() {
-        client = new ServiceClient(port);
+        client = new ServiceClient(port).asAdmin(database);
     }
 
     @Test

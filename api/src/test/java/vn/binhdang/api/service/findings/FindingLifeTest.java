@@ -14,10 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 import vn.binhdang.api.TestDatabase;
-import vn.binhdang.api.service.CallersByHeader;
 import vn.binhdang.api.service.Service;
 import vn.binhdang.api.service.ServiceClient;
 import vn.binhdang.api.service.ServiceClient.Answer;
@@ -26,7 +24,6 @@ import vn.binhdang.engine.text.Text;
 
 /** What people do about findings, over HTTP and into a real database. */
 @SpringBootTest(classes = Service.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(CallersByHeader.class)
 class FindingLifeTest {
 
     private static final String TARGET = "37-kh-ubnd-2024/2.3";

@@ -12,17 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 import vn.binhdang.api.TestDatabase;
-import vn.binhdang.api.service.CallersByHeader;
 import vn.binhdang.api.service.Service;
 import vn.binhdang.api.service.ServiceClient;
 import vn.binhdang.api.service.ServiceClient.Answer;
 
 /** Lists of findings, page by page. */
 @SpringBootTest(classes = Service.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(CallersByHeader.class)
 class FindingListTest {
 
     @LocalServerPort

@@ -8,15 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 import vn.binhdang.api.TestDatabase;
-import vn.binhdang.api.service.CallersByHeader;
 import vn.binhdang.api.service.Service;
 
 /** What reports make of findings: fixed is not the same as gone. */
 @SpringBootTest(classes = Service.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(CallersByHeader.class)
 class FindingUptakeTest {
 
     /** At least 25 % of heads of enterprises are women in 2024, by the ward's own plan. */

@@ -11,28 +11,30 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import vn.binhdang.api.TestDatabase;
-import vn.binhdang.api.service.CallersByHeader;
 import vn.binhdang.api.service.ServiceClient;
 import vn.binhdang.api.service.ServiceClient.Answer;
+import vn.binhdang.api.service.access.Role;
 
 /** What tests do with findings over HTTP. */
 final class Findings {
 
     static final String PATH = "/api/v1/findings";
 
+    private final int port;
     private final ServiceClient client;
     private final TestDatabase database;
 
     /** On a database without a report. */
     Findings(int port, TestDatabase database) throws SQLException {
-        this.client = new ServiceClient(port);
+        this.port = port;
         this.database = database;
         asOwner("TRUNCATE unit_report, revision, finding, finding_event, evidence, audit_entry, idempotent_answer");
+        this.client = new ServiceClient(port).asAdmin(database);
         asOwner("UPDATE audit_head SET seq = 0, hash = repeat('0', 64)");
     }
 
     ServiceClient as(String role, String territory) {
-        return client.with(CallersByHeader.HEADER, role + " " + territory);
+        return new ServiceClient(port).as(database, Role.valueOf(role), territory);
     }
 
     ServiceClient clerk() {

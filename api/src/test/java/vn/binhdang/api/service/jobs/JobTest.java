@@ -44,7 +44,7 @@ class JobTest {
 
     @BeforeEach
     void aClientThatDoesNotWait() {
-        client = new ServiceClient(port).with("Prefer", "respond-async");
+        client = new ServiceClient(port).asAdmin(database).with("Prefer", "respond-async");
     }
 
     @Test

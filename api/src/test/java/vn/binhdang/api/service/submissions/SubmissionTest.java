@@ -43,7 +43,7 @@ class SubmissionTest {
 
     @BeforeEach
     void aClient() {
-        client = new ServiceClient(port);
+        client = new ServiceClient(port).asAdmin(database);
     }
 
     @Test

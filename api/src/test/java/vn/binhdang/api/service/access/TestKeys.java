@@ -1,0 +1,35 @@
+package vn.binhdang.api.service.access;
+
+import java.time.Duration;
+import java.time.Instant;
+import vn.binhdang.api.TestDatabase;
+
+/** Keys that a test puts into its database itself. */
+public final class TestKeys {
+
+    private TestKeys() {}
+
+    /** What the bearer of a new key sends. */
+    public static String create(TestDatabase database, Role role, String territory) {
+        return create(database, role, territory, Duration.ofHours(1));
+    }
+
+    /** @param validFor from now; less than nothing for a key that has expired */
+    static String create(TestDatabase database, Role role, String territory, Duration validFor) {
+        KeySecret secret = KeySecret.create();
+        Instant now = Instant.now();
+        new ApiKeyStore(database.asService())
+                .add(new ApiKey(
+                        secret.id(),
+                        "test " + role,
+                        secret.hash(),
+                        role,
+                        territory,
+                        "test",
+                        now,
+                        now.plus(validFor),
+                        null,
+                        null));
+        return secret.written();
+    }
+}
