@@ -40,6 +40,16 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR")
     private @Nullable Path data;
 
+    @Option(names = "--log-format", paramLabel = "FORMAT", defaultValue = "text")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private LogFormat logFormat;
+
+    /** How the service writes its log. */
+    private enum LogFormat {
+        TEXT,
+        JSON
+    }
+
     ServeCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -66,6 +76,9 @@ final class ServeCommand implements Callable<Integer> {
         Map<String, Object> settings = new HashMap<>();
         settings.put("server.port", port);
         settings.put("server.address", address);
+        if (logFormat == LogFormat.JSON) {
+            settings.put("logging.structured.format.console", "ecs");
+        }
         if (rules != null) {
             settings.put("binhdang.rules", rules.toString());
         }
