@@ -8,6 +8,7 @@ import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.binhdang.api.service.meters.Meters;
 import vn.binhdang.engine.explanations.Explanations;
 import vn.binhdang.engine.findings.Finding;
 import vn.binhdang.engine.scorecard.Scorecard;
@@ -19,6 +20,7 @@ import vn.binhdang.engine.text.Text;
 public class FindingRecords {
 
     private final JdbcClient database;
+    private final Meters meters;
 
     /** Takes up the findings of a report within the caller's transaction; those known before are seen again. */
     public void take(Scorecard scorecard, List<String> path, UUID report, int revision, Instant now) {
@@ -54,6 +56,7 @@ public class FindingRecords {
                         texts(messages, Text::vi),
                         texts(messages, Text::en))
                 .update();
+        findings.forEach(meters::found);
     }
 
     private static <T> String[] texts(List<T> all, Function<T, String> text) {

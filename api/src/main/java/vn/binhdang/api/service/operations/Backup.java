@@ -1,9 +1,11 @@
 package vn.binhdang.api.service.operations;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,7 +81,14 @@ public final class Backup {
             throws IOException, SQLException {
         JdbcClient client = snapshot.client();
         CopyManager copy = snapshot.connection().unwrap(PGConnection.class).getCopyAPI();
-        file(BackupFile.HEADS, heads.content());
+        // The file may be a second behind the database.
+        String head = client.sql("SELECT seq || ' ' || hash FROM audit_head")
+                .query(String.class)
+                .single();
+        file(
+                BackupFile.HEADS,
+                new SequenceInputStream(
+                        heads.content(), new ByteArrayInputStream((head + "\n").getBytes(StandardCharsets.UTF_8))));
         List<TablePart> tables = new ArrayList<>();
         for (String table : Tables.names(client)) {
             tables.add(table(table, Tables.columns(client, table), copy));

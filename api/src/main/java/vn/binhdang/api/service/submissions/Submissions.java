@@ -1,8 +1,12 @@
 package vn.binhdang.api.service.submissions;
 
+import io.micrometer.core.instrument.Timer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -11,9 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.binhdang.api.service.access.Caller;
 import vn.binhdang.api.service.audit.Sha256;
 import vn.binhdang.api.service.http.Refusal;
+import vn.binhdang.api.service.meters.Meters;
+import vn.binhdang.api.service.meters.Meters.Outcome;
 import vn.binhdang.api.service.rulebooks.InForce;
 import vn.binhdang.api.service.rulebooks.RuleBooks;
 import vn.binhdang.api.service.submissions.IdempotentAnswers.Answer;
+import vn.binhdang.engine.history.History;
 import vn.binhdang.engine.report.Report;
 import vn.binhdang.engine.text.Text;
 import vn.binhdang.engine.work.Batches;
@@ -32,15 +39,42 @@ class Submissions {
     private final IdempotentAnswers answers;
     private final TransactionTemplate transactions;
     private final JsonMapper json;
+    private final Meters meters;
 
     /** What would become of the reports; nothing is stored. */
     Answer tryOut(Submission submission) {
-        List<CheckedReport> checked = check(submission);
-        return answer(ImportSummary.of(true, values(checked), ledger.tryOut(checked)));
+        return metered(submission, counted -> {
+            List<CheckedReport> checked = check(submission);
+            counted.set(Outcome.TRIED_OUT);
+            return answer(ImportSummary.of(true, values(checked), ledger.tryOut(checked)));
+        });
     }
 
     /** Stores the reports, or gives the answer again that was given to the same request. */
     Answer submit(Submission submission) {
+        Timer.Sample begun = meters.begin();
+        return metered(submission, counted -> {
+            Answer answer = submit(submission, counted);
+            if (counted.get() == Outcome.STORED) {
+                meters.end(begun);
+            }
+            return answer;
+        });
+    }
+
+    private Answer metered(Submission submission, Function<AtomicReference<Outcome>, Answer> work) {
+        AtomicReference<Outcome> outcome = new AtomicReference<>(Outcome.REPLAYED);
+        try {
+            return work.apply(outcome);
+        } catch (RuntimeException failed) {
+            outcome.set(Meters.of(failed));
+            throw failed;
+        } finally {
+            meters.submission(submission.format(), Objects.requireNonNull(outcome.get()));
+        }
+    }
+
+    private Answer submit(Submission submission, AtomicReference<Outcome> counted) {
         String key = submission.key();
         String caller = submission.caller().name();
         String requestHash = requestHash(submission);
@@ -53,19 +87,21 @@ class Submissions {
         List<CheckedReport> checked = check(submission);
         return transactions.execute(status -> {
             if (key == null) {
-                return store(checked, submission);
+                return store(checked, submission, counted);
             }
             answers.hold(caller, key);
             return answers.find(caller, key, requestHash).orElseGet(() -> {
-                Answer answer = store(checked, submission);
+                Answer answer = store(checked, submission, counted);
                 answers.keep(caller, key, requestHash, answer);
                 return answer;
             });
         });
     }
 
-    private Answer store(List<CheckedReport> checked, Submission submission) {
-        return answer(ImportSummary.of(false, values(checked), ledger.store(checked, submission)));
+    private Answer store(List<CheckedReport> checked, Submission submission, AtomicReference<Outcome> counted) {
+        Answer answer = answer(ImportSummary.of(false, values(checked), ledger.store(checked, submission)));
+        counted.set(answer.status() == CREATED ? Outcome.STORED : Outcome.UNCHANGED);
+        return answer;
     }
 
     private List<CheckedReport> check(Submission submission) {
@@ -75,8 +111,11 @@ class Submissions {
         List<CheckedReport> checked = new ArrayList<>();
         Batches.inOrder(
                 reports,
-                report -> CheckedReport.of(
-                        inForce.engine().evaluate(report, earlier.before(report, inForce), submission.asOf())),
+                report -> {
+                    History history = earlier.before(report, inForce);
+                    return CheckedReport.of(
+                            meters.check(() -> inForce.engine().evaluate(report, history, submission.asOf())));
+                },
                 checked::add);
         return checked;
     }
