@@ -46,8 +46,7 @@ class OperatingTest {
             statement.execute("UPDATE audit_head SET seq = 7");
         }
         Run broken = run("audit", "verify", "--data", folder.toString());
-        assertThat(broken.out())
-                .isEqualTo("""
+        assertThat(broken.out()).isEqualTo("""
                         the chain ends at entry 0, and should at 7
                         The audit trail does NOT hold: 0 entries, 1 faults
                         """);
@@ -88,7 +87,11 @@ class OperatingTest {
     @Test
     void whatIsNoBackupIsNotRestored() throws IOException {
         Path file = Files.writeString(folder.resolve("no-backup.zip"), "no zip");
-        assertThat(Run.of("restore", file.toString(), "--data", folder.resolve("x").toString())
+        assertThat(Run.of(
+                                "restore",
+                                file.toString(),
+                                "--data",
+                                folder.resolve("x").toString())
                         .status())
                 .isEqualTo(ExitStatus.ENGINE_FAILED);
         assertThat(folder.resolve("x")).doesNotExist();
