@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Looks at everything that the service needs, and says what is amiss and what to do. Changes nothing. */
+/**
+ * Looks at everything that the service needs, and says what is amiss and what to do. A database of our own that does not
+ * run is started for as long as it is looked at.
+ */
 public final class Doctor {
 
     private Doctor() {}
