@@ -33,6 +33,11 @@ public final class TestDatabase {
         return create("");
     }
 
+    /** One that is there already, of a service that is tried out as a whole. */
+    public static TestDatabase at(String url) {
+        return new TestDatabase(url);
+    }
+
     /** Another one with the same content. Nobody may be connected to this one. */
     public TestDatabase copy() {
         return create(" TEMPLATE " + url.substring(url.lastIndexOf('/') + 1));

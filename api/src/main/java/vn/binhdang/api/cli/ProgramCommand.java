@@ -18,6 +18,10 @@ import vn.binhdang.engine.text.Language;
             CheckCommand.class,
             RollupCommand.class,
             ServeCommand.class,
+            DoctorCommand.class,
+            AuditCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             RulesCommand.class,
             LocalitiesCommand.class
         },

@@ -3,10 +3,12 @@ package vn.binhdang.api.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.ToLongFunction;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.work.Batches;
 
 /** Shows on standard error how far long work has come, to people only. */
@@ -56,6 +58,40 @@ public final class Progress {
             });
         }
         return results;
+    }
+
+    /** Shows how far work has come whose size is known only once it has begun. */
+    public static Counter counter(Surroundings surroundings) {
+        return new Counter(surroundings);
+    }
+
+    /** A bar that is told how far the work has come. Closing it twice does no harm. */
+    public static final class Counter implements AutoCloseable {
+
+        private final Surroundings surroundings;
+        private @Nullable ProgressBar bar;
+
+        private Counter(Surroundings surroundings) {
+            this.surroundings = surroundings;
+        }
+
+        /** Begins. What is returned is told how much is done. */
+        public LongConsumer upTo(long most) {
+            if (most < WORTH_SHOWING || !surroundings.terminal().errIsTerminal()) {
+                return done -> {};
+            }
+            ProgressBar begun = bar(most, surroundings).build();
+            bar = begun;
+            return begun::stepTo;
+        }
+
+        @Override
+        public void close() {
+            if (bar != null) {
+                bar.close();
+                bar = null;
+            }
+        }
     }
 
     private static ProgressBarBuilder bar(long most, Surroundings surroundings) {

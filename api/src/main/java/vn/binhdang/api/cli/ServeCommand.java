@@ -51,6 +51,16 @@ final class ServeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
+    @Option(names = "--log-format", paramLabel = "FORMAT", defaultValue = "text")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private LogFormat logFormat;
+
+    /** How the service writes its log. */
+    private enum LogFormat {
+        TEXT,
+        JSON
+    }
+
     ServeCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -82,6 +92,9 @@ final class ServeCommand implements Callable<Integer> {
         settings.put("server.port", port);
         settings.put("server.address", address);
         settings.put("binhdang.access.demo", demo);
+        if (logFormat == LogFormat.JSON) {
+            settings.put("logging.structured.format.console", "ecs");
+        }
         if (rules != null) {
             settings.put("binhdang.rules", rules.toString());
         }

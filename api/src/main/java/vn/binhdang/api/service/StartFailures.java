@@ -1,11 +1,13 @@
 package vn.binhdang.api.service;
 
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.binhdang.api.service.database.DatabaseAway;
 import vn.binhdang.engine.text.Text;
 
 /** Keeps the framework from telling in its own way what the operator is told in plain words. */
@@ -34,6 +36,14 @@ final class StartFailures implements SpringBootExceptionReporter {
                             "port %s is in use by another program; choose another one with --port",
                             Integer.toString(taken.getPort())),
                     taken);
+        }
+        if (cause instanceof SQLException away && DatabaseAway.explains(away)) {
+            return new NotReadyException(
+                    Text.of(
+                            "không kết nối được cơ sở dữ liệu (xem SPRING_DATASOURCE_URL, binhdang doctor): %s",
+                            "the database cannot be reached (see SPRING_DATASOURCE_URL, binhdang doctor): %s",
+                            String.valueOf(away.getMessage())),
+                    away);
         }
         return cause instanceof NotReadyException plain ? plain : null;
     }

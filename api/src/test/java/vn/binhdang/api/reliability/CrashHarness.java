@@ -19,6 +19,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.binhdang.api.TestDatabase;
+import vn.binhdang.api.service.access.Caller;
+import vn.binhdang.api.service.access.Role;
+import vn.binhdang.api.service.access.TestKeys;
 
 /**
  * Clients send reports while the service is killed ten times and its database five times. Afterwards every report that
@@ -27,6 +31,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  */
 final class CrashHarness {
 
+    private static final String NO_LIMIT = "-Dbinhdang.limits.per-caller=1000000000";
     private static final int CLIENTS = 32;
     private static final int SERVICE_KILLS = 10;
     private static final int POSTGRES_KILLS = 5;
@@ -38,19 +43,22 @@ final class CrashHarness {
         boolean control = List.of(arguments).contains("control");
         Path data = Files.createTempDirectory("binhdang-crash");
         int port = freePort();
-        List<String> options = control ? List.of("-Dbinhdang.database.settings.synchronous_commit=off") : List.of();
+        List<String> options =
+                control ? List.of(NO_LIMIT, "-Dbinhdang.database.settings.synchronous_commit=off") : List.of(NO_LIMIT);
         Queue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
         Queue<String> unexpected = new ConcurrentLinkedQueue<>();
         AtomicLong retries = new AtomicLong();
         AtomicBoolean goesOn = new AtomicBoolean(true);
         Instant begin = Instant.now();
         try (RunningService service = new RunningService(data, port, options)) {
+            service.awaitReady();
+            String key = TestKeys.create(TestDatabase.at(service.databaseUrl()), Role.ADMIN, Caller.WHOLE_COUNTRY);
             ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
             Iterator<String> bodies = new MonthlyReports();
             for (int client = 0; client < CLIENTS; client++) {
                 clients.submit(new Client(
                         URI.create("http://127.0.0.1:" + port + "/api/v1/reports"),
-                        List.of(),
+                        List.of("Authorization", "Bearer " + key),
                         bodies,
                         acknowledged,
                         unexpected,

@@ -1,6 +1,10 @@
 package vn.binhdang.api.reliability;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +47,25 @@ final class RunningService implements AutoCloseable {
 
     Path heads() {
         return data.resolve("audit-heads.log");
+    }
+
+    /** Returns once the service says that it is ready. */
+    void awaitReady() throws Exception {
+        HttpRequest health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health"))
+                .build();
+        HttpClient client = HttpClient.newHttpClient();
+        while (true) {
+            try {
+                if (client.send(health, BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
+            if (!process.isAlive()) {
+                throw new IllegalStateException("the service has ended; see " + log());
+            }
+        }
     }
 
     /** Ends the service as a power cut would, and starts it again. */

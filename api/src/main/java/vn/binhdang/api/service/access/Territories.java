@@ -23,7 +23,27 @@ public class Territories {
         Register register = inForce.ruleBook().register();
         return register.find(code, day)
                 .filter(unit -> caller.sees(path(unit, day, register)))
-                .orElseThrow(() -> Refusal.notFound(Text.of("Không có đơn vị %s.", "There is no locality %s.", code)));
+                .orElseThrow(() -> unknown(code));
+    }
+
+    /**
+     * Makes sure that the code has once meant a unit that the caller sees.
+     *
+     * @throws Refusal if it never has
+     */
+    public void requireEver(String code, LocalDate today, Caller caller, InForce inForce) {
+        Register register = inForce.ruleBook().register();
+        boolean seen = register.everyUnitOf(code).stream().anyMatch(unit -> {
+            LocalDate last = unit.validity().to();
+            return caller.sees(path(unit, last == null ? today : last, register));
+        });
+        if (!seen) {
+            throw unknown(code);
+        }
+    }
+
+    private static Refusal unknown(String code) {
+        return Refusal.notFound(Text.of("Không có đơn vị %s.", "There is no locality %s.", code));
     }
 
     /** Codes of the units above, the nation first, and its own. */

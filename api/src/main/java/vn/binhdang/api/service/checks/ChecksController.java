@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import vn.binhdang.api.service.meters.Meters;
 import vn.binhdang.api.service.rulebooks.InForce;
 import vn.binhdang.api.service.rulebooks.RuleBooks;
 import vn.binhdang.engine.history.History;
@@ -32,6 +33,7 @@ import vn.binhdang.engine.scorecard.json.ResultView;
 class ChecksController {
 
     private final RuleBooks ruleBooks;
+    private final Meters meters;
 
     @Operation(
             summary = "Check one report or many",
@@ -57,7 +59,7 @@ class ChecksController {
         ReportFile file = new ReportFile("body", body);
         InForce inForce = ruleBooks.inForce();
         List<Scorecard> scorecards = inForce.intake().read(List.of(file)).stream()
-                .map(report -> inForce.engine().evaluate(report, History.none(), asOf))
+                .map(report -> meters.check(() -> inForce.engine().evaluate(report, History.none(), asOf)))
                 .toList();
         boolean single = file.looksLikeJson() && !file.isJsonArray();
         // What is streamed has no type of its own accord, and browsers would guess one.

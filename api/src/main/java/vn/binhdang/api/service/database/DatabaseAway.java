@@ -26,6 +26,18 @@ public final class DatabaseAway {
         return false;
     }
 
+    /** What kind of trouble, for the log: the words of the database may quote what somebody has reported. */
+    public static String kind(Throwable trouble) {
+        StringBuilder kind = new StringBuilder(trouble.getClass().getSimpleName());
+        for (Throwable cause = trouble.getCause(); cause != null; cause = cause.getCause()) {
+            kind.append(" < ").append(cause.getClass().getSimpleName());
+            if (cause instanceof SQLException failed) {
+                kind.append(" (").append(failed.getSQLState()).append(')');
+            }
+        }
+        return kind.toString();
+    }
+
     private static boolean isAway(SQLException failed) {
         String state = failed.getSQLState();
         return state == null // of the pool, whose connection was taken from it

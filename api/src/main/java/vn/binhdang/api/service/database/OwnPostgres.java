@@ -80,6 +80,8 @@ public final class OwnPostgres implements AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("synchronous_commit", "on")
+                // Details of an error quote what somebody has reported.
+                .setServerConfig("log_error_verbosity", "terse")
                 .setOutputRedirector(
                         ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
                 .setErrorRedirector(

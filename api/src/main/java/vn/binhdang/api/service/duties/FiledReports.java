@@ -39,6 +39,7 @@ class FiledReports {
                         """)
                 .params(localities.toArray(String[]::new), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
                 .query(FiledReports::filed)
+                .list()
                 .stream()
                 .collect(
                         Collectors.groupingBy(Filed::locality, Collectors.mapping(Filed::report, Collectors.toList())));

@@ -9,6 +9,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import vn.binhdang.api.service.audit.AuditedEvent;
 import vn.binhdang.api.service.findings.Kinship.Kin;
+import vn.binhdang.api.service.meters.Meters;
 
 /** Writes down what a check has found, so that it can be followed from report to report. */
 @Component
@@ -18,6 +19,7 @@ public class FindingRecords {
     private final FindingStore store;
     private final FindingEvents history;
     private final Deadlines deadlines;
+    private final Meters meters;
 
     /**
      * Takes up the findings of a report within the caller's transaction.
@@ -37,6 +39,7 @@ public class FindingRecords {
                 Found.of(report),
                 new LaterReport(report)::isThere);
         store.write(uptake.changed());
+        report.scorecard().findings().forEach(meters::found);
         List<AuditedEvent> events = uptake.events();
         history.append(events);
         return events.isEmpty() ? Optional.empty() : Optional.of(AuditedEvent.hash(events));

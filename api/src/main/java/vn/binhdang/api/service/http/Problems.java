@@ -3,17 +3,24 @@ package vn.binhdang.api.service.http;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+import org.springframework.core.task.TaskRejectedException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import vn.binhdang.api.service.database.DatabaseAway;
+import vn.binhdang.api.service.meters.Meters;
 import vn.binhdang.engine.report.InvalidReportException;
 import vn.binhdang.engine.text.Language;
 import vn.binhdang.engine.text.Text;
@@ -22,10 +29,14 @@ import vn.binhdang.engine.verdicts.IncompleteDecisionsException;
 /** Answers what could not be evaluated, in the form of RFC 9457 and in the language asked for. */
 @Slf4j
 @RestControllerAdvice
+@RequiredArgsConstructor
 public class Problems extends ResponseEntityExceptionHandler {
 
     private static final Duration AWAY = Duration.ofSeconds(5);
+    private static final Duration BUSY = Duration.ofSeconds(1);
     private static final int MOST_ERRORS = 1_000;
+
+    private final Meters meters;
 
     /** What ended work that nobody waits for, in the words that an answer would have. */
     public ProblemDetail of(RuntimeException trouble, Locale locale) {
@@ -86,7 +97,8 @@ public class Problems extends ResponseEntityExceptionHandler {
         if (!DatabaseAway.explains(trouble)) {
             return ResponseEntity.internalServerError().body(unexpected(trouble, locale));
         }
-        log.warn("the database is away: {}", String.valueOf(trouble.getMessage()));
+        meters.databaseAway();
+        log.warn("the database is away: {}", DatabaseAway.kind(trouble));
         return refused(
                 new Refusal(
                         HttpStatus.SERVICE_UNAVAILABLE,
@@ -97,6 +109,18 @@ public class Problems extends ResponseEntityExceptionHandler {
                                 "Hãy gửi lại yêu cầu sau ít giây, với cùng Idempotency-Key nếu có.",
                                 "Send the request again in a few seconds, with the same Idempotency-Key if it has one."),
                         AWAY),
+                locale);
+    }
+
+    /** All threads that write answers are taken, and so are the places to wait for one. */
+    @ExceptionHandler(TaskRejectedException.class)
+    ResponseEntity<ProblemDetail> busy(TaskRejectedException full, Locale locale) {
+        return refused(
+                new Refusal(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        Text.of("Dịch vụ đang bận", "The service is busy"),
+                        Text.of("Hãy gửi lại yêu cầu sau giây lát.", "Send the request again in a moment."),
+                        BUSY),
                 locale);
     }
 
@@ -121,10 +145,29 @@ public class Problems extends ResponseEntityExceptionHandler {
                 locale);
     }
 
+    /** What the framework itself answers. */
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail problem) {
+            named(problem);
+        }
+        return super.createResponseEntity(body, headers, status, request);
+    }
+
+    /** By the name under which the log knows the request. */
+    private static ProblemDetail named(ProblemDetail problem) {
+        String id = MDC.get(RequestLog.ID);
+        if (id != null) {
+            problem.setProperty(RequestLog.ID, id);
+        }
+        return problem;
+    }
+
     private static ProblemDetail problem(HttpStatus status, Text title, Text detail, Locale locale) {
         Language language = Language.ofPosixLocale(locale.getLanguage()).orElse(Language.VI);
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail.in(language));
         problem.setTitle(title.in(language));
-        return problem;
+        return named(problem);
     }
 }

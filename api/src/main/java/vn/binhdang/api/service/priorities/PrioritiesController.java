@@ -52,7 +52,7 @@ class PrioritiesController {
     @Operation(summary = "The visits of a unit, the last one first")
     @GetMapping("/localities/{code}/inspections")
     List<Inspection> inspections(Caller caller, @PathVariable String code) {
-        proposals.requireSeen(code, null, caller);
+        proposals.requireEverSeen(code, caller);
         return inspections.of(code);
     }
 }

@@ -57,7 +57,12 @@ class Proposals {
     }
 
     /** @throws vn.binhdang.api.service.http.Refusal if the caller sees no such unit on the day */
-    void requireSeen(String code, @Nullable LocalDate day, Caller caller) {
-        territories.find(code, day == null ? owed.today() : day, caller, ruleBooks.inForce());
+    void requireSeen(String code, LocalDate day, Caller caller) {
+        territories.find(code, day, caller, ruleBooks.inForce());
+    }
+
+    /** @throws vn.binhdang.api.service.http.Refusal if there never was such a unit for the caller */
+    void requireEverSeen(String code, Caller caller) {
+        territories.requireEver(code, owed.today(), caller, ruleBooks.inForce());
     }
 }

@@ -64,6 +64,11 @@ public class RuleBooks {
         return Optional.ofNullable(refused);
     }
 
+    /** When a change was refused that is still not mended. */
+    public Optional<Instant> refusedAt() {
+        return refused().map(Refused::at);
+    }
+
     /** Looks for changes. Files that changed since the last look may still be being written. */
     @Scheduled(fixedDelayString = "${binhdang.rules.look-every:PT1S}")
     synchronized void look() {

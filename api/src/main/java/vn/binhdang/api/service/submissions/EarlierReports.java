@@ -84,8 +84,8 @@ class EarlierReports {
                     .stream();
         } catch (InvalidReportException outdated) {
             log.warn(
-                    "an earlier report is left out of the history: {}",
-                    outdated.faults().get(0));
+                    "an earlier report is left out of the history, for it has {} faults by the rule files of today",
+                    outdated.faults().size()); // which quote what it says
             return Stream.of();
         }
     }

@@ -8,7 +8,9 @@ import org.springframework.stereotype.Component;
 import vn.binhdang.api.service.access.Caller;
 import vn.binhdang.api.service.access.Territories;
 import vn.binhdang.api.service.http.Refusal;
+import vn.binhdang.api.service.meters.Meters;
 import vn.binhdang.api.service.rulebooks.InForce;
+import vn.binhdang.engine.history.History;
 import vn.binhdang.engine.localities.Register;
 import vn.binhdang.engine.report.ParsedReports;
 import vn.binhdang.engine.report.Report;
@@ -21,6 +23,7 @@ import vn.binhdang.engine.work.Batches;
 class ReportCheck {
 
     private final EarlierReports earlier;
+    private final Meters meters;
 
     /**
      * The reports of a submission, by locality and period. Forms without a value are told apart and refused by nobody.
@@ -41,8 +44,11 @@ class ReportCheck {
         List<CheckedReport> checked = new ArrayList<>();
         Batches.inOrder(
                 reports,
-                report -> CheckedReport.of(
-                        inForce.engine().evaluate(report, earlier.before(report, inForce), submission.asOf()), inForce),
+                report -> {
+                    History history = earlier.before(report, inForce);
+                    return CheckedReport.of(
+                            meters.check(() -> inForce.engine().evaluate(report, history, submission.asOf())), inForce);
+                },
                 checked::add);
         return checked;
     }

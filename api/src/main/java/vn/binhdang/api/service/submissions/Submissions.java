@@ -1,5 +1,6 @@
 package vn.binhdang.api.service.submissions;
 
+import io.micrometer.core.instrument.Timer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import vn.binhdang.api.service.audit.Sha256;
 import vn.binhdang.api.service.jobs.Jobs;
+import vn.binhdang.api.service.meters.Meters;
+import vn.binhdang.api.service.meters.Meters.Outcome;
 import vn.binhdang.api.service.rulebooks.InForce;
 import vn.binhdang.api.service.rulebooks.RuleBooks;
 import vn.binhdang.api.service.submissions.IdempotentAnswers.Answer;
@@ -33,63 +36,98 @@ class Submissions {
     private final IdempotentAnswers answers;
     private final TransactionTemplate transactions;
     private final JsonMapper json;
+    private final Meters meters;
+
+    /** An answer, and what it is counted as. */
+    private record Counted(Answer answer, Outcome outcome) {}
 
     /** What would become of the reports; nothing is stored. */
     Answer tryOut(Submission submission) {
-        InForce inForce = ruleBooks.inForce();
-        Incoming incoming = check.read(submission, inForce);
-        List<CheckedReport> checked = check.evaluate(incoming.reports(), submission, inForce);
-        return answer(ImportSummary.of(true, incoming, ledger.tryOut(checked, submission)));
+        return metered(submission, () -> {
+            InForce inForce = ruleBooks.inForce();
+            Incoming incoming = check.read(submission, inForce);
+            List<CheckedReport> checked = check.evaluate(incoming.reports(), submission, inForce);
+            return new Counted(
+                    answer(ImportSummary.of(true, incoming, ledger.tryOut(checked, submission))), Outcome.TRIED_OUT);
+        });
     }
 
     /** Stores the reports. */
     Answer submit(Submission submission) {
-        return once(submission, () -> {
-            InForce inForce = ruleBooks.inForce();
-            Incoming incoming = check.read(submission, inForce);
-            List<CheckedReport> checked = check.evaluate(incoming.reports(), submission, inForce);
-            return () -> answer(ImportSummary.of(false, incoming, ledger.store(checked, submission)));
+        Timer.Sample begun = meters.begin();
+        return metered(submission, () -> {
+            Counted counted = once(submission, () -> {
+                InForce inForce = ruleBooks.inForce();
+                Incoming incoming = check.read(submission, inForce);
+                List<CheckedReport> checked = check.evaluate(incoming.reports(), submission, inForce);
+                return () -> answer(ImportSummary.of(false, incoming, ledger.store(checked, submission)));
+            });
+            if (counted.outcome() == Outcome.STORED) {
+                meters.end(begun);
+            }
+            return counted;
         });
     }
 
     /** Takes the reports on, to be stored later. */
     Answer submitLater(Submission submission) {
         return once(submission, () -> () -> {
-            Parameters parameters = new Parameters(submission.format(), submission.reason(), submission.asOf());
-            UUID job = jobs.start(
-                    ImportWork.KIND,
-                    submission.caller(),
-                    parameters,
-                    submission.file().content());
-            return new Answer(ACCEPTED, "/api/v1/jobs/" + job, json.writeValueAsString(Map.of("job", job)));
-        });
+                    Parameters parameters = new Parameters(submission.format(), submission.reason(), submission.asOf());
+                    UUID job = jobs.start(
+                            ImportWork.KIND,
+                            submission.caller(),
+                            parameters,
+                            submission.file().content());
+                    return new Answer(ACCEPTED, "/api/v1/jobs/" + job, json.writeValueAsString(Map.of("job", job)));
+                })
+                .answer();
+    }
+
+    private Answer metered(Submission submission, Supplier<Counted> work) {
+        Outcome outcome = Outcome.REFUSED;
+        try {
+            Counted counted = work.get();
+            outcome = counted.outcome();
+            return counted.answer();
+        } catch (RuntimeException failed) {
+            outcome = Meters.of(failed);
+            throw failed;
+        } finally {
+            meters.submission(submission.format().code(), outcome);
+        }
     }
 
     /**
      * Gives the answer again that was given to the same request, else prepares one and then makes it in a transaction.
      */
-    private Answer once(Submission submission, Supplier<Supplier<Answer>> preparation) {
+    private Counted once(Submission submission, Supplier<Supplier<Answer>> preparation) {
         String key = submission.key();
         String caller = submission.caller().name();
         String requestHash = requestHash(submission);
         if (key != null) {
             Optional<Answer> given = answers.find(caller, key, requestHash);
             if (given.isPresent()) {
-                return given.get();
+                return new Counted(given.get(), Outcome.REPLAYED);
             }
         }
         Supplier<Answer> work = preparation.get();
         return transactions.execute(status -> {
             if (key == null) {
-                return work.get();
+                return made(work.get());
             }
             answers.hold(caller, key);
-            return answers.find(caller, key, requestHash).orElseGet(() -> {
-                Answer answer = work.get();
-                answers.keep(caller, key, requestHash, answer);
-                return answer;
-            });
+            Optional<Answer> givenMeanwhile = answers.find(caller, key, requestHash);
+            if (givenMeanwhile.isPresent()) {
+                return new Counted(givenMeanwhile.get(), Outcome.REPLAYED);
+            }
+            Answer answer = work.get();
+            answers.keep(caller, key, requestHash, answer);
+            return made(answer);
         });
+    }
+
+    private static Counted made(Answer answer) {
+        return new Counted(answer, answer.status() == OK ? Outcome.UNCHANGED : Outcome.STORED);
     }
 
     private Answer answer(ImportSummary summary) {

@@ -28,8 +28,12 @@ final class MatrixObjects {
             reports.put(unit, sent.substring(sent.lastIndexOf('/') + 1));
             findings.put(
                     unit,
-                    admin.get("/api/v1/findings?locality=" + unit + "&limit=200").json().get("items").valueStream()
-                            .filter(finding -> finding.get("locality").asString().equals(unit))
+                    admin.get("/api/v1/findings?locality=" + unit + "&limit=200")
+                            .json()
+                            .get("items")
+                            .valueStream()
+                            .filter(finding ->
+                                    finding.get("locality").asString().equals(unit))
                             .map(finding -> finding.get("id").asString())
                             .findFirst()
                             .orElseThrow());

@@ -73,6 +73,7 @@ class AuditChainTest {
             DELETE FROM audit_entry WHERE seq = 1                                         | entries 1 to 1 are missing
             DELETE FROM audit_entry WHERE seq = 5                                         | the chain ends at entry 4
             UPDATE revision SET content = replace(content, '30000000', '40000000') WHERE report = (SELECT report FROM revision LIMIT 1) | the content of revision
+            UPDATE audit_entry SET details = 'no JSON' WHERE seq = 4                      | the content of revision
             UPDATE revision SET result = '\\x1f8b' WHERE report = (SELECT report FROM revision LIMIT 1) | the result of revision
             UPDATE finding_event SET to_state = 'verified' WHERE seq = 1 | steps of report/
             UPDATE finding_event SET at = at + interval '1 second' WHERE seq = 1 | steps of report/
@@ -101,6 +102,16 @@ class AuditChainTest {
         asOwner("DELETE FROM audit_entry WHERE seq = 5");
         asOwner("UPDATE audit_head SET seq = 4, hash = (SELECT hash FROM audit_entry WHERE seq = 4)");
         assertThat(faults()).contains("the copy outside the database knows entry 5, which is gone");
+    }
+
+    @Test
+    void linesOutsideThatCannotBeReadOrGoBackAreNamed() {
+        List<String> lines = List.of(outside.get(outside.size() - 1), "1 abc", "0 " + "0".repeat(64));
+        assertThat(new AuditChain(client, lines)
+                        .verify().faults().stream().map(Text::en).toList())
+                .containsExactly(
+                        "line 2 of the copy outside the database cannot be read, or is out of order",
+                        "line 3 of the copy outside the database cannot be read, or is out of order");
     }
 
     @Test
