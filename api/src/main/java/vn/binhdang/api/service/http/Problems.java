@@ -29,9 +29,10 @@ public class Problems extends ResponseEntityExceptionHandler {
     private static final Duration AWAY = Duration.ofSeconds(5);
     private static final int MOST_ERRORS = 1_000;
 
-    /** One fault of an input; the pointer for JSON, row and column for tables. */
+    /** One fault of an input; the pointer for JSON, row and column for tables, else the parameter in the address. */
     record ErrorView(
             @Nullable String pointer,
+            @Nullable String parameter,
             @Nullable Integer row,
             @Nullable Integer column,
             Text message) {
@@ -40,6 +41,7 @@ public class Problems extends ResponseEntityExceptionHandler {
             boolean inTable = fault.place().line() != null && fault.place().field() != null;
             return new ErrorView(
                     inTable ? null : fault.place().field(),
+                    null,
                     fault.place().line(),
                     fault.place().column(),
                     fault.message());
@@ -53,6 +55,9 @@ public class Problems extends ResponseEntityExceptionHandler {
         }
         if (trouble instanceof IncompleteDecisionsException incomplete) {
             return incomplete(incomplete, locale);
+        }
+        if (trouble instanceof FaultyContent faulty) {
+            return faulty(faulty, locale);
         }
         if (trouble instanceof Refusal refusal) {
             return problem(refusal.status(), refusal.title(), refusal.detail(), locale);
@@ -75,6 +80,17 @@ public class Problems extends ResponseEntityExceptionHandler {
                         unreadable.faults().size()),
                 locale);
         problem.setProperty("errors", errors);
+        return problem;
+    }
+
+    @ExceptionHandler(InvalidFields.class)
+    ProblemDetail invalid(InvalidFields invalid, Locale locale) {
+        ProblemDetail problem = problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                Text.of("Nội dung yêu cầu chưa đúng", "The request cannot be taken as it is"),
+                Text.of("Chưa thay đổi gì.", "Nothing was changed."),
+                locale);
+        problem.setProperty("errors", invalid.errors());
         return problem;
     }
 
@@ -106,6 +122,13 @@ public class Problems extends ResponseEntityExceptionHandler {
                                 "Send the request again in a few seconds, with the same Idempotency-Key if it has one."),
                         AWAY),
                 locale);
+    }
+
+    @ExceptionHandler(FaultyContent.class)
+    ProblemDetail faulty(FaultyContent faulty, Locale locale) {
+        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, faulty.title(), faulty.detail(), locale);
+        problem.setProperty("errors", faulty.errors());
+        return problem;
     }
 
     @ExceptionHandler(IncompleteDecisionsException.class)
