@@ -44,6 +44,11 @@ class RuleFolder {
         return localities == null ? files : files.with(localities);
     }
 
+    /** The cases that stand beside the packs. */
+    RuleFiles cases() throws IOException {
+        return rules == null ? RuleFiles.shippedCases() : RuleFiles.casesIn(rules);
+    }
+
     /** Decides by the checks of the program and those of the operator. */
     Judge judge() {
         return judge;

@@ -51,7 +51,7 @@ class RuleBooksTest {
                 folder.resolve("rules"), List.of("indicators", "packs/an-giang", "packs/vn", "localities.csv"));
         pack = folder.resolve("rules/packs/an-giang/37-kh-ubnd-2024.yaml");
         ruleBooks = new RuleBooks(
-                new RuleFolder(folder.resolve("rules").toString(), "", ""),
+                new RuleSources(new RuleFolder(folder.resolve("rules").toString(), "", ""), new NothingPublished()),
                 folder.resolve("archive").toString(),
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     }
