@@ -15,6 +15,8 @@ import vn.binhdang.api.service.audit.AuditTrail;
 import vn.binhdang.api.service.publishing.VersionStore.TakenUp;
 import vn.binhdang.api.service.rulebooks.PublishedPack;
 import vn.binhdang.api.service.rulebooks.PublishedPacks;
+import vn.binhdang.api.service.webhooks.EventOutbox;
+import vn.binhdang.api.service.webhooks.EventType;
 
 /** Keeps what was published in the database: all instances of a service agree, and its backups hold it. */
 @Component
@@ -25,6 +27,7 @@ class PacksInDatabase implements PublishedPacks {
     private static final String SERVICE = "service";
 
     private final VersionStore store;
+    private final EventOutbox events;
     private final AuditTrail audit;
     private final JdbcClient database;
     private final TransactionTemplate transactions;
@@ -73,6 +76,7 @@ class PacksInDatabase implements PublishedPacks {
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("before", before);
         details.put("published", versions.stream().map(PublishedPack::toString).toList());
+        events.publish(EventType.RULE_BOOK_CHANGED, "rule-book/" + ruleBook, details);
         audit.append(SERVICE, "rule-book.changed", "rule-book/" + ruleBook, details);
     }
 }

@@ -19,6 +19,7 @@ import vn.binhdang.api.service.audit.Sha256;
 import vn.binhdang.api.service.findings.FindingRecords;
 import vn.binhdang.api.service.http.Refusal;
 import vn.binhdang.api.service.submissions.Receipt.Status;
+import vn.binhdang.api.service.webhooks.EventOutbox;
 import vn.binhdang.engine.report.Period;
 import vn.binhdang.engine.report.Report;
 import vn.binhdang.engine.report.ReportWriter;
@@ -34,6 +35,7 @@ class Ledger {
 
     private final ReportStore store;
     private final FindingRecords findings;
+    private final EventOutbox events;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ class Ledger {
         for (CheckedReport one : checked) {
             receipts.add(store(one, submission, now));
         }
+        receipts.forEach(receipt -> receipt.tell(events));
         // Last, since from here on other writers wait.
         return receipts.stream()
                 .map(receipt -> audited(receipt, submission.caller().name()))
