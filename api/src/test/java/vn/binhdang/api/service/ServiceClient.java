@@ -74,6 +74,12 @@ public final class ServiceClient {
         return withKey(TestKeys.create(database, role, territory));
     }
 
+    /** As {@link #as(TestDatabase, Role, String)}. @param caller such as {@code CLERK 30511} */
+    public ServiceClient as(TestDatabase database, String caller) {
+        String[] words = caller.split(" ", 2);
+        return as(database, Role.valueOf(words[0]), words[1]);
+    }
+
     public ServiceClient withKey(String key) {
         return with("Authorization", "Bearer " + key);
     }

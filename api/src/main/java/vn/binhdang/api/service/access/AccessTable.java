@@ -6,6 +6,7 @@ import static vn.binhdang.api.service.access.Role.ADMIN;
 import static vn.binhdang.api.service.access.Role.AUDITOR;
 import static vn.binhdang.api.service.access.Role.CLERK;
 import static vn.binhdang.api.service.access.Role.INSPECTOR;
+import static vn.binhdang.api.service.access.Role.POLICY;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -40,7 +41,18 @@ class AccessTable implements AuthorizationManager<RequestAuthorizationContext> {
             anybody("GET", "/swagger-ui/**"),
             // Says what published documents demand, and keeps nothing: a clerk may try a report before having a key.
             anybody("POST", "/api/v1/checks"),
+            roles("POST", "/api/v1/packs:validate", POLICY, ADMIN),
+            roles("POST", "/api/v1/packs:impact", POLICY, ADMIN),
+            roles("GET", "/api/v1/packs/*/draft", POLICY, AUDITOR, ADMIN),
+            roles("GET", "/api/v1/packs/*/drafts", POLICY, AUDITOR, ADMIN),
+            roles("PUT", "/api/v1/packs/*/draft", POLICY),
+            roles("DELETE", "/api/v1/packs/*/draft", POLICY),
+            roles("POST", "/api/v1/packs/*/draft/approvals", POLICY),
+            roles("POST", "/api/v1/packs/*/versions/*", POLICY),
             anybody("GET", "/api/v1/packs/**"),
+            roles("GET", "/api/v1/webhooks/**", ADMIN, AUDITOR),
+            roles("POST", "/api/v1/webhooks/**", ADMIN),
+            roles("DELETE", "/api/v1/webhooks/*", ADMIN),
             roles("GET", "/api/v1/rule-book", ALL),
             roles("POST", "/api/v1/reports", CLERK, ADMIN),
             roles("GET", "/api/v1/reports/**", READERS),

@@ -46,6 +46,9 @@ public class Problems extends ResponseEntityExceptionHandler {
         if (trouble instanceof IncompleteDecisionsException incomplete) {
             return incomplete(incomplete, locale);
         }
+        if (trouble instanceof FaultyContent faulty) {
+            return faulty(faulty, locale);
+        }
         if (trouble instanceof Refusal refusal) {
             return problem(refusal.status(), refusal.title(), refusal.detail(), locale);
         }
@@ -122,6 +125,13 @@ public class Problems extends ResponseEntityExceptionHandler {
                         Text.of("Hãy gửi lại yêu cầu sau giây lát.", "Send the request again in a moment."),
                         BUSY),
                 locale);
+    }
+
+    @ExceptionHandler(FaultyContent.class)
+    ProblemDetail faulty(FaultyContent faulty, Locale locale) {
+        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, faulty.title(), faulty.detail(), locale);
+        problem.setProperty("errors", faulty.errors());
+        return problem;
     }
 
     @ExceptionHandler(IncompleteDecisionsException.class)

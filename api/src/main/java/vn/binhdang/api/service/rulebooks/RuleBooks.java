@@ -10,8 +10,10 @@ import java.util.Optional;
 import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import vn.binhdang.engine.faults.Fault;
 import vn.binhdang.engine.rulebook.InvalidRuleBookException;
 import vn.binhdang.engine.rulebook.ReloadingRuleBook;
@@ -31,7 +33,7 @@ public class RuleBooks {
     /** Rule files that were not taken up. */
     record Refused(Instant at, List<Fault> faults) {}
 
-    private final RuleFolder folder;
+    private final RuleSources sources;
     private final @Nullable RuleBookArchive archive;
     private final Clock clock;
     private final ReloadingRuleBook reading = new ReloadingRuleBook();
@@ -46,13 +48,13 @@ public class RuleBooks {
      * @param archive folder in which rule books are kept; nowhere without one
      * @throws InvalidRuleBookException if there is nothing to start with
      */
-    RuleBooks(RuleFolder folder, @Value("${binhdang.archive:}") String archive, Clock clock) throws IOException {
-        this.folder = folder;
+    RuleBooks(RuleSources sources, @Value("${binhdang.archive:}") String archive, Clock clock) throws IOException {
+        this.sources = sources;
         this.archive = archive.isEmpty() ? null : new RuleBookArchive(Path.of(archive));
         this.clock = clock;
-        this.read = folder.stamp();
+        this.read = sources.stamp();
         this.seen = read;
-        this.inForce = takeUp();
+        this.inForce = takeUpAtStart();
     }
 
     public InForce inForce() {
@@ -73,34 +75,61 @@ public class RuleBooks {
     @Scheduled(fixedDelayString = "${binhdang.rules.look-every:PT1S}")
     synchronized void look() {
         try {
-            List<String> stamp = folder.stamp();
+            List<String> stamp = sources.stamp();
             boolean settled = stamp.equals(seen);
             seen = stamp;
             if (settled && !stamp.equals(read)) {
+                takeUpOrRefuse();
                 read = stamp;
-                inForce = takeUp();
-                refused = null;
             }
-        } catch (InvalidRuleBookException faulty) {
-            refused = new Refused(clock.instant(), faulty.faults());
-            log.warn(
-                    "changed rule files were refused, {} stay in force: {}",
-                    inForce.ruleBook().fingerprint(),
-                    faulty.faults().stream().map(fault -> fault.in(Language.EN)).toList());
-        } catch (IOException | UncheckedIOException unreadable) {
+        } catch (IOException | UncheckedIOException | DataAccessException | TransactionException unreadable) {
             log.warn("the rule files cannot be looked at: {}", unreadable.toString());
         }
     }
 
-    private InForce takeUp() throws IOException {
-        RuleFiles files = folder.files();
+    private void takeUpOrRefuse() throws IOException {
+        try {
+            inForce = takeUp(sources.due());
+            refused = null;
+        } catch (InvalidRuleBookException faulty) {
+            refuse(faulty);
+            log.warn("what was in force stays so: {}", inForce.ruleBook().fingerprint());
+        }
+    }
+
+    private void refuse(InvalidRuleBookException faulty) {
+        refused = new Refused(clock.instant(), faulty.faults());
+        log.warn(
+                "changed rule files were refused: {}",
+                faulty.faults().stream().map(fault -> fault.in(Language.EN)).toList());
+    }
+
+    /** A published version that came due and was refused must not keep the service from starting again. */
+    private InForce takeUpAtStart() throws IOException {
+        List<PublishedPack> due = sources.due();
+        try {
+            return takeUp(due);
+        } catch (InvalidRuleBookException faulty) {
+            List<PublishedPack> last = sources.lastTakenUp();
+            if (last.equals(due)) {
+                throw faulty;
+            }
+            InForce earlier = takeUp(last);
+            refuse(faulty);
+            return earlier;
+        }
+    }
+
+    private InForce takeUp(List<PublishedPack> versions) throws IOException {
+        RuleFiles files = sources.files(versions);
         RuleBook book = reading.read(files);
         keep(files, book);
+        sources.takenUp(book.fingerprint().hex(), versions);
         log.info(
                 "rule files {} are in force: {} packs",
                 book.fingerprint(),
                 book.packs().size());
-        return InForce.of(book, folder.judge(), clock.instant());
+        return InForce.of(book, sources.judge(), clock.instant());
     }
 
     private void keep(RuleFiles files, RuleBook book) {

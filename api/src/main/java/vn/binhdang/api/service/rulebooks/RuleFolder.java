@@ -49,6 +49,11 @@ public class RuleFolder {
         return rules == null ? RuleFiles.shippedSettings() : RuleFiles.settingsIn(rules);
     }
 
+    /** The cases that stand beside the packs. */
+    RuleFiles cases() throws IOException {
+        return rules == null ? RuleFiles.shippedCases() : RuleFiles.casesIn(rules);
+    }
+
     /** Decides by the checks of the program and those of the operator. */
     Judge judge() {
         return judge;

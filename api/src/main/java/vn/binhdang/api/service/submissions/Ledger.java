@@ -20,6 +20,7 @@ import vn.binhdang.api.service.findings.FindingRecords;
 import vn.binhdang.api.service.findings.SeenReport;
 import vn.binhdang.api.service.http.Refusal;
 import vn.binhdang.api.service.submissions.Receipt.Status;
+import vn.binhdang.api.service.webhooks.EventOutbox;
 import vn.binhdang.engine.report.Period;
 import vn.binhdang.engine.report.Report;
 import vn.binhdang.engine.report.ReportWriter;
@@ -38,6 +39,7 @@ class Ledger {
 
     private final ReportStore store;
     private final FindingRecords findings;
+    private final EventOutbox events;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -48,6 +50,9 @@ class Ledger {
         List<Written> written = new ArrayList<>();
         for (CheckedReport one : checked) {
             written.add(store(one, submission, now));
+        }
+        if (!submission.draft()) {
+            written.forEach(one -> one.receipt().tell(events));
         }
         // Last, since from here on other writers wait.
         return written.stream()

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.binhdang.api.service.webhooks.EventOutbox;
+import vn.binhdang.api.service.webhooks.EventType;
 import vn.binhdang.engine.scorecard.Scorecard;
 
 /**
@@ -80,5 +82,20 @@ record Receipt(
     /** How the audit names what was received. */
     String subject() {
         return "report/" + report + "/" + revision;
+    }
+
+    /** Tells those who want to know, unless it says nothing new. */
+    void tell(EventOutbox events) {
+        if (status == Status.UNCHANGED) {
+            return;
+        }
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("report", "/api/v1/reports/" + report);
+        data.put("revision", revision);
+        data.put("locality", locality);
+        data.put("period", period);
+        data.put("contentSha256", contentSha256);
+        data.put("resultSha256", resultSha256);
+        events.publish(EventType.REPORT_SUBMITTED, subject(), data);
     }
 }

@@ -31,8 +31,15 @@ import vn.binhdang.api.service.ServiceClient.Answer;
 class AccessMatrixTest {
 
     /** Operations below these paths are about no unit. */
-    private static final List<String> OF_NO_UNIT =
-            List.of("/api/v1/checks", "/api/v1/packs", "/api/v1/rule-book", "/api/v1/keys", "/api/v1/jobs");
+    private static final List<String> OF_NO_UNIT = List.of(
+            "/api/v1/checks",
+            "/api/v1/packs",
+            "/api/v1/rule-book",
+            "/api/v1/keys",
+            "/api/v1/jobs",
+            "/api/v1/packs:validate",
+            "/api/v1/packs:impact",
+            "/api/v1/webhooks");
 
     @LocalServerPort
     private int port;

@@ -23,11 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.binhdang.api.TestDatabase;
 import vn.binhdang.api.TestReports;
 import vn.binhdang.api.service.NotReadyException;
 import vn.binhdang.api.service.Service;
 import vn.binhdang.api.service.ServiceClient;
 import vn.binhdang.api.service.audit.AuditChain;
+import vn.binhdang.api.service.database.OwnPostgres;
 import vn.binhdang.api.service.database.ServiceDatabase;
 import vn.binhdang.engine.text.Text;
 
@@ -147,7 +149,8 @@ class BackupTest {
     }
 
     private static ServiceClient client(ConfigurableApplicationContext running) {
-        return new ServiceClient(running.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+        return new ServiceClient(running.getEnvironment().getRequiredProperty("local.server.port", Integer.class))
+                .asAdmin(TestDatabase.at(running.getBean(OwnPostgres.class).url()));
     }
 
     /** With one more finding, as somebody could write it who does not know of the hashes. */

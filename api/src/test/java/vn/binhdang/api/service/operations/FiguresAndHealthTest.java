@@ -10,8 +10,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.binhdang.api.TestDatabase;
 import vn.binhdang.api.TestReports;
 import vn.binhdang.api.service.Service;
 import vn.binhdang.api.service.ServiceClient;
@@ -28,12 +30,16 @@ class FiguresAndHealthTest {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    @SuppressWarnings("NullAway.Init") // set by Spring
+    private TestDatabase database;
+
     @SuppressWarnings("NullAway.Init") // set before each test
     private ServiceClient client;
 
     @BeforeEach
     void aClient() {
-        client = new ServiceClient(port);
+        client = new ServiceClient(port).asAdmin(database);
     }
 
     @ParameterizedTest

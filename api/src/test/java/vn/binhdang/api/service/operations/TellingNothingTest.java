@@ -6,15 +6,20 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.binhdang.api.TestDatabase;
 import vn.binhdang.api.service.Service;
 import vn.binhdang.api.service.ServiceClient;
 import vn.binhdang.api.service.ServiceClient.Answer;
+import vn.binhdang.api.service.access.Caller;
+import vn.binhdang.api.service.access.Role;
+import vn.binhdang.api.service.access.TestKeys;
 
 /** The log tells what was asked for and how it went, and nothing of people. */
 @SpringBootTest(
@@ -27,12 +32,17 @@ class TellingNothingTest {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    @SuppressWarnings("NullAway.Init") // set by Spring
+    private TestDatabase database;
+
     @Test
     void neitherReportsNorKeysNorQueriesNorAddressesAsTypedAreInTheLog(CapturedOutput output) {
         String telling = "Bà-Trần-Thị-Kín";
+        String key = TestKeys.create(database, Role.ADMIN, Caller.WHOLE_COUNTRY);
         ServiceClient client = new ServiceClient(port)
+                .withKey(key)
                 .with("Idempotency-Key", "secret-key-0815")
-                .with("Authorization", "Bearer secret-token-4711")
                 .with("X-Request-Id", "my-request-1");
         String report = """
                 {"locality": "30511", "period": "2024", "document": "%s",
@@ -52,7 +62,7 @@ class TellingNothingTest {
                         "POST /api/v1/reports 422",
                         "GET /api/v1/packs/{id} 404",
                         "GET /** 404");
-        assertThat(output.getAll()).doesNotContain("Kín", "Bà-", "secret");
+        assertThat(output.getAll()).doesNotContain("Kín", "Bà-", "secret", key, key.split("_", -1)[2]);
     }
 
     @Test

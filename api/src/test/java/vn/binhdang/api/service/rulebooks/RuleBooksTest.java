@@ -45,15 +45,14 @@ class RuleBooksTest {
     @SuppressWarnings("NullAway.Init") // set before each test
     private RuleBooks ruleBooks;
 
+    private final PacksInMemory published = new PacksInMemory();
+
     @BeforeEach
     void aServiceHasStarted() throws IOException {
         TestRules.copyTo(
                 folder.resolve("rules"), List.of("indicators", "packs/an-giang", "packs/vn", "localities.csv"));
         pack = folder.resolve("rules/packs/an-giang/37-kh-ubnd-2024.yaml");
-        ruleBooks = new RuleBooks(
-                new RuleFolder(folder.resolve("rules").toString(), "", ""),
-                folder.resolve("archive").toString(),
-                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        ruleBooks = started();
     }
 
     @Test
@@ -107,6 +106,40 @@ class RuleBooksTest {
     }
 
     @Test
+    void aPublishedVersionTakesThePlaceOfTheFile() throws IOException {
+        published.publish("37-kh-ubnd-2024", 1, Files.readString(pack).replace(STRICT, MILD));
+        lookTwice();
+        assertThat(verdict(ruleBooks.inForce())).isEqualTo(Verdict.MET);
+        assertThat(ruleBooks.inForce().ruleBook().packs())
+                .filteredOn(one -> one.id().equals("37-kh-ubnd-2024"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aPublishedVersionThatIsFaultyByThenIsRefusedAlsoByAServiceThatStarts() throws IOException {
+        published.publish("37-kh-ubnd-2024", 1, Files.readString(pack).replace(STRICT, MILD));
+        lookTwice();
+        InForce before = ruleBooks.inForce();
+        published.publish("37-kh-ubnd-2024", 2, Files.readString(pack).replace(STRICT, "{2024: ít nhiều 25%}"));
+        lookTwice();
+        assertThat(ruleBooks.inForce()).isSameAs(before);
+        assertThat(ruleBooks.refused())
+                .hasValueSatisfying(
+                        refused -> assertThat(refused.faults().get(0).in(Language.EN))
+                                .contains("37-kh-ubnd-2024.yaml:", "ít nhiều 25%"));
+
+        RuleBooks again = started();
+        assertThat(hash(again.inForce())).isEqualTo(hash(before));
+        assertThat(again.refused()).isPresent();
+
+        published.publish("37-kh-ubnd-2024", 3, Files.readString(pack));
+        again.look();
+        again.look();
+        assertThat(verdict(again.inForce())).isEqualTo(Verdict.GAP);
+        assertThat(again.refused()).isEmpty();
+    }
+
+    @Test
     void noAnswerMixesTwoRuleBooks() throws IOException {
         Map<String, Verdict> byRuleBook = new ConcurrentHashMap<>();
         byRuleBook.put(hash(ruleBooks.inForce()), Verdict.GAP);
@@ -143,6 +176,13 @@ class RuleBooksTest {
         assertThat(mixed).isEmpty();
         assertThat(byRuleBook.values()).contains(Verdict.GAP);
         assertThat(verdict(ruleBooks.inForce())).isEqualTo(Verdict.GAP);
+    }
+
+    private RuleBooks started() throws IOException {
+        return new RuleBooks(
+                new RuleSources(new RuleFolder(folder.resolve("rules").toString(), "", ""), published),
+                folder.resolve("archive").toString(),
+                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     }
 
     private static void joined(Thread reader) {

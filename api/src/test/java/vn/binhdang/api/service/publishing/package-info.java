@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhdang.api.service.publishing;
+
+import org.jspecify.annotations.NullMarked;
