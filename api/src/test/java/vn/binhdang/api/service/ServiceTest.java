@@ -120,7 +120,7 @@ class ServiceTest {
                 .header("Content-Type", "text/plain")
                 .POST(BodyPublishers.ofString("x")));
         assertThat(english.statusCode()).isEqualTo(415);
-        assertThat(english.body()).contains("Send application/json or text/csv");
+        assertThat(english.body()).contains("Send application/json, text/csv or a workbook");
         HttpResponse<String> vietnamese = send(request("/no-such-page", "vi").GET());
         assertThat(vietnamese.statusCode()).isEqualTo(404);
         assertThat(vietnamese.body()).contains("Không có gì ở địa chỉ này.");

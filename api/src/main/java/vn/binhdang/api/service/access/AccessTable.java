@@ -59,6 +59,7 @@ class AccessTable implements AuthorizationManager<RequestAuthorizationContext> {
             roles("POST", "/api/v1/reports/*/returns", INSPECTOR, ADMIN),
             roles("POST", "/api/v1/dataValueSets", CLERK, ADMIN),
             roles("GET", "/api/v1/jobs/**", ALL),
+            roles("GET", "/api/v1/localities", ALL),
             roles("GET", "/api/v1/localities/**", READERS),
             // What each may do with a finding, the table of its ways says.
             roles("GET", "/api/v1/findings/**", READERS),

@@ -29,7 +29,7 @@ final class InFlightFilter extends OncePerRequestFilter {
 
     /** Probes are answered under any load: a busy service is not a dead one. */
     static boolean isOfHealth(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/actuator/health");
+        return Probes.isOne(request);
     }
 
     @Override

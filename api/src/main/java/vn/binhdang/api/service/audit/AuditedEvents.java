@@ -20,8 +20,8 @@ final class AuditedEvents {
     /** What one report has done is hashed together. */
     private static final String BY_REPORT = """
             SELECT coalesce(a.subject, 'report/' || e.report || '/' || e.revision) AS name, a.expected, e.*
-            FROM finding_event e FULL JOIN (SELECT subject, details::json ->> 'findings' AS expected FROM audit_entry
-                WHERE action = 'report.submitted' AND details::json ->> 'findings' IS NOT NULL) a
+            FROM finding_event e FULL JOIN (SELECT subject, substring(details FROM '"findings":"([0-9a-f]{64})"') AS expected FROM audit_entry
+                WHERE action = 'report.submitted' AND details LIKE '%"findings":"%') a
                 ON a.subject = 'report/' || e.report || '/' || e.revision
             WHERE e.seq IS NULL OR e.report IS NOT NULL
             """;
@@ -29,7 +29,7 @@ final class AuditedEvents {
     /** What a person or a day has done, each by itself. */
     private static final String ONE_BY_ONE = """
             SELECT coalesce(a.subject, 'finding/' || e.finding || '/' || e.seq) AS name, a.expected, e.*
-            FROM finding_event e FULL JOIN (SELECT subject, details::json ->> 'event' AS expected FROM audit_entry
+            FROM finding_event e FULL JOIN (SELECT subject, substring(details FROM '"event":"([0-9a-f]{64})"') AS expected FROM audit_entry
                 WHERE action LIKE 'finding.%') a
                 ON a.subject = 'finding/' || e.finding || '/' || e.seq
             WHERE e.seq IS NULL OR e.report IS NULL

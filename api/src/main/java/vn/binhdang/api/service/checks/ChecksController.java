@@ -17,10 +17,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import vn.binhdang.api.service.http.MediaTypes;
 import vn.binhdang.api.service.meters.Meters;
 import vn.binhdang.api.service.rulebooks.InForce;
 import vn.binhdang.api.service.rulebooks.RuleBooks;
+import vn.binhdang.api.spreadsheet.WorkbookTables;
 import vn.binhdang.engine.history.History;
+import vn.binhdang.engine.report.ParsedReports;
 import vn.binhdang.engine.report.ReportFile;
 import vn.binhdang.engine.scorecard.Scorecard;
 import vn.binhdang.engine.scorecard.json.ResultJson;
@@ -51,16 +54,17 @@ class ChecksController {
             content = @Content(schema = @Schema(implementation = ResultView.class)))
     @ApiResponse(responseCode = "422", description = "Not readable as a report; errors[] names every fault")
     @PostMapping(
-            consumes = {MediaType.APPLICATION_JSON_VALUE, "text/csv"},
+            consumes = {MediaType.APPLICATION_JSON_VALUE, MediaTypes.CSV, MediaTypes.XLSX},
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<StreamingResponseBody> check(
             HttpServletRequest request, @RequestParam(required = false) @Nullable LocalDate asOf) throws IOException {
         byte[] body = request.getInputStream().readNBytes(ReportFile.MOST_BYTES + 1);
         ReportFile file = new ReportFile("body", body);
         InForce inForce = ruleBooks.inForce();
-        List<Scorecard> scorecards = inForce.intake().read(List.of(file)).stream()
-                .map(report -> meters.check(() -> inForce.engine().evaluate(report, History.none(), asOf)))
-                .toList();
+        List<Scorecard> scorecards =
+                inForce.intake().accept(ParsedReports.of(List.of(file), new WorkbookTables())).stream()
+                        .map(report -> meters.check(() -> inForce.engine().evaluate(report, History.none(), asOf)))
+                        .toList();
         boolean single = file.looksLikeJson() && !file.isJsonArray();
         // What is streamed has no type of its own accord, and browsers would guess one.
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(out -> {

@@ -49,6 +49,9 @@ public class Problems extends ResponseEntityExceptionHandler {
         if (trouble instanceof FaultyContent faulty) {
             return faulty(faulty, locale);
         }
+        if (trouble instanceof FaultyContent faulty) {
+            return faulty(faulty, locale);
+        }
         if (trouble instanceof Refusal refusal) {
             return problem(refusal.status(), refusal.title(), refusal.detail(), locale);
         }

@@ -76,7 +76,7 @@ class EarlierReports {
     }
 
     /** Rule files may have changed so much that an old report says nothing to them any more. */
-    private static Stream<Report> read(String content, InForce inForce) {
+    static Stream<Report> read(String content, InForce inForce) {
         try {
             return inForce
                     .intake()

@@ -72,9 +72,7 @@ class LimitsTest {
         assertThat(new ServiceClient(port).asAdmin(database).get(ASKED).status())
                 .as("a good key from the same address")
                 .isEqualTo(200);
-        assertThat(new ServiceClient(port).get("/actuator/health/liveness").status())
-                .as("a probe")
-                .isEqualTo(200);
+        assertThat(new ServiceClient(port).get("/livez").status()).as("a probe").isEqualTo(200);
     }
 
     @Test
@@ -94,8 +92,7 @@ class LimitsTest {
             assertThat(refused.header("Retry-After")).isEqualTo("1");
             assertThat(refused.json().get("title").asString()).isEqualTo("The service is busy");
             assertThat(refused.header("X-Content-Type-Options")).isEqualTo("nosniff");
-            assertThat(new ServiceClient(port).get("/actuator/health/liveness").status())
-                    .isEqualTo(200);
+            assertThat(new ServiceClient(port).get("/livez").status()).isEqualTo(200);
         }
         await(() -> answer().status() == 200);
         for (int request = 0; request < 10; request++) {

@@ -11,7 +11,7 @@ public final class TestKeys {
 
     /** What the bearer of a new key sends. */
     public static String create(TestDatabase database, Role role, String territory) {
-        return create(database, role, territory, Duration.ofHours(1));
+        return create(database, role, territory, Duration.ofDays(30));
     }
 
     /** @param validFor from now; less than nothing for a key that has expired */
