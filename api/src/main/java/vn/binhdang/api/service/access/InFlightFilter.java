@@ -27,14 +27,9 @@ final class InFlightFilter extends OncePerRequestFilter {
         this.problems = problems;
     }
 
-    /** Probes are answered under any load: a busy service is not a dead one. */
-    static boolean isOfHealth(HttpServletRequest request) {
-        return Probes.isOne(request);
-    }
-
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return isOfHealth(request);
+        return Probes.isOne(request);
     }
 
     @Override

@@ -24,7 +24,7 @@ final class RateLimitFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return InFlightFilter.isOfHealth(request);
+        return Probes.isOne(request);
     }
 
     @Override
