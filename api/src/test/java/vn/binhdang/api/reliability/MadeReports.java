@@ -7,7 +7,7 @@ import java.util.List;
 import vn.binhdang.testdata.MakeReports;
 
 /**
- * Reports of every commune of the country of today, about thirty figures each, made with a seed. Without the national
+ * Reports of every commune of the country of today, about twenty figures each, made with a seed. Without the national
  * register the communes are made up too.
  *
  * @param localities the register that the service has to know besides its own
