@@ -46,13 +46,13 @@ final class UploadHarness {
         List<String> reports = MadeReports.read(made.folder(), PERIOD);
         ReportTableFiles tables = new ReportTableFiles(reports);
         System.out.printf("%d reports, %d figures%n", reports.size(), tables.rows());
-        boolean all = upload(made, tables.csv(folder.resolve("reports.csv")), "text/csv", reports.size())
-                & upload(
-                        made,
-                        tables.xlsx(folder.resolve("reports.xlsx")),
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        reports.size());
-        System.exit(all ? 0 : 1);
+        boolean csv = upload(made, tables.csv(folder.resolve("reports.csv")), "text/csv", reports.size());
+        boolean xlsx = upload(
+                made,
+                tables.xlsx(folder.resolve("reports.xlsx")),
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                reports.size());
+        System.exit(csv && xlsx ? 0 : 1);
     }
 
     private static boolean upload(MadeReports made, Path file, String type, int reports) throws Exception {
