@@ -1,7 +1,6 @@
 package vn.binhdang.api.reliability;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +41,7 @@ final class CrashHarness {
     public static void main(String[] arguments) throws Exception {
         boolean control = List.of(arguments).contains("control");
         Path data = Files.createTempDirectory("binhdang-crash");
-        int port = freePort();
+        int port = FreePort.find();
         List<String> options =
                 control ? List.of(NO_LIMIT, "-Dbinhdang.database.settings.synchronous_commit=off") : List.of(NO_LIMIT);
         Queue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
@@ -132,12 +131,6 @@ final class CrashHarness {
         unexpected.stream().limit(10).forEach(System.out::println);
         if (!unexpected.isEmpty() || control == (losses.isEmpty() && faults.isEmpty())) {
             System.exit(1);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

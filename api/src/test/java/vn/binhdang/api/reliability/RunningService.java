@@ -19,13 +19,20 @@ final class RunningService implements AutoCloseable {
     private final Path data;
     private final int port;
     private final List<String> more;
+    private final List<String> arguments;
     private Process process;
 
     /** @param more options of the virtual machine, such as {@code -Dname=value} */
     RunningService(Path data, int port, List<String> more) throws IOException {
+        this(data, port, more, List.of());
+    }
+
+    /** @param arguments of the command {@code serve}, besides the port and the folder of its data */
+    RunningService(Path data, int port, List<String> more, List<String> arguments) throws IOException {
         this.data = data;
         this.port = port;
         this.more = List.copyOf(more);
+        this.arguments = List.copyOf(arguments);
         this.process = start();
     }
 
@@ -35,6 +42,7 @@ final class RunningService implements AutoCloseable {
         command.addAll(more);
         command.addAll(
                 List.of("-jar", JAR.toString(), "serve", "--port", Integer.toString(port), "--data", data.toString()));
+        command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
@@ -66,6 +74,19 @@ final class RunningService implements AutoCloseable {
                 throw new IllegalStateException("the service has ended; see " + log());
             }
         }
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** The most memory that the service has had in use, without its database; in megabytes. */
+    long peakMemory() throws IOException {
+        return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Ends the service as a power cut would, and starts it again. */

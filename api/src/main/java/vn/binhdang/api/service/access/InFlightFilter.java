@@ -36,7 +36,7 @@ final class InFlightFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain next)
             throws ServletException, IOException {
         if (!places.tryAcquire()) {
-            problems.answer(request, response, busy());
+            problems.answerAtOnce(request, response, busy());
             return;
         }
         Place place = new Place(places);

@@ -3,7 +3,6 @@ package vn.binhdang.api.service.audit;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /**
  * One thing that was done.
@@ -26,13 +25,15 @@ public record AuditEntry(long seq, Instant at, String actor, String action, Stri
 
     /** Over the entry and the hash before it. Each field comes with its length, so that none can flow into the next. */
     String hash(String previous) {
-        StringBuilder chained = new StringBuilder(previous);
-        for (String field : List.of(Long.toString(seq), at.toString(), actor, action, subject, details)) {
-            chained.append('\n')
-                    .append(field.getBytes(StandardCharsets.UTF_8).length)
-                    .append(':')
-                    .append(field);
-        }
-        return Sha256.of(chained.toString());
+        return Sha256.of(previous + chained(Long.toString(seq)) + chainedAfterSeq());
+    }
+
+    /** What the hash is over, behind the number of the entry. */
+    String chainedAfterSeq() {
+        return chained(at.toString()) + chained(actor) + chained(action) + chained(subject) + chained(details);
+    }
+
+    private static String chained(String field) {
+        return "\n" + field.getBytes(StandardCharsets.UTF_8).length + ':' + field;
     }
 }

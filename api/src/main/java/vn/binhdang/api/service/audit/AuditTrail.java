@@ -20,6 +20,20 @@ import tools.jackson.databind.json.JsonMapper;
 @RequiredArgsConstructor
 public class AuditTrail {
 
+    /** Known to the database only, once it is this writer's turn. */
+    private static final long UNNUMBERED = 0;
+
+    /** In one statement, since all other writers wait while it is on its way. The hash is {@link AuditEntry#hash}. */
+    private static final String APPEND = """
+            WITH head AS (
+                UPDATE audit_head SET seq = seq + 1, hash = encode(sha256(convert_to(
+                    hash || chr(10) || length((seq + 1)::text) || ':' || (seq + 1) || :chained, 'UTF8')), 'hex')
+                RETURNING seq, hash)
+            INSERT INTO audit_entry (seq, at, actor, action, subject, details, hash)
+            SELECT seq, :at, :actor, :action, :subject, :details, hash FROM head
+            RETURNING seq, hash
+            """;
+
     private final JdbcClient database;
     private final Clock clock;
     private final AuditHeads heads;
@@ -33,31 +47,23 @@ public class AuditTrail {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public long append(String actor, String action, String subject, Map<String, ?> details) {
-        AuditHead head = database.sql("SELECT seq, hash FROM audit_head FOR UPDATE")
-                .query(AuditHead.class)
-                .single();
-        AuditEntry entry = new AuditEntry(
-                head.seq() + 1, clock.instant(), actor, action, subject, json.writeValueAsString(details));
-        AuditHead next = new AuditHead(entry.seq(), entry.hash(head.hash()));
-        database.sql("""
-                        WITH entry AS (INSERT INTO audit_entry (seq, at, actor, action, subject, details, hash)
-                            VALUES (:seq, :at, :actor, :action, :subject, :details, :hash) RETURNING seq, hash)
-                        UPDATE audit_head SET seq = entry.seq, hash = entry.hash FROM entry
-                        """)
-                .param("seq", entry.seq())
+        AuditEntry entry =
+                new AuditEntry(UNNUMBERED, clock.instant(), actor, action, subject, json.writeValueAsString(details));
+        AuditHead next = database.sql(APPEND)
+                .param("chained", entry.chainedAfterSeq())
                 .param("at", Timestamp.from(entry.at()))
                 .param("actor", actor)
                 .param("action", action)
                 .param("subject", subject)
                 .param("details", entry.details())
-                .param("hash", next.hash())
-                .update();
+                .query(AuditHead.class)
+                .single();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 heads.moved(next);
             }
         });
-        return entry.seq();
+        return next.seq();
     }
 }
