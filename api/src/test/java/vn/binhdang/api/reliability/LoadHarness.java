@@ -41,7 +41,7 @@ final class LoadHarness {
                 List.of("--localities", made.localities().toString()))) {
             service.awaitReady();
             LoadHarness load = new LoadHarness(service, made.folder());
-            load.run("warm-up", STEADY, 30);
+            load.run("warm-up", STEADY, 80);
             load.run("steady", STEADY, 60);
             load.run("too-many", TOO_MANY, 15);
             load.run("afterwards", STEADY, 15);
