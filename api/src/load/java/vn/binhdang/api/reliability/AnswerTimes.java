@@ -5,13 +5,19 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 
 /** How long the service took to say what, by status. */
 final class AnswerTimes {
 
     private static final int NONE = 0;
 
+    private final String phase;
     private final Map<Integer, Queue<Integer>> millis = new ConcurrentSkipListMap<>();
+
+    AnswerTimes(String phase) {
+        this.phase = phase;
+    }
 
     void add(int status, int took) {
         millis.computeIfAbsent(status, first -> new ConcurrentLinkedQueue<>()).add(took);
@@ -22,8 +28,10 @@ final class AnswerTimes {
     }
 
     List<String> lines() {
-        return millis.entrySet().stream()
-                .map(entry -> line(entry.getKey(), entry.getValue().stream().sorted().toList()))
+        return Stream.concat(
+                        Stream.of("== " + phase),
+                        millis.entrySet().stream()
+                                .map(entry -> line(entry.getKey(), entry.getValue().stream().sorted().toList())))
                 .toList();
     }
 
