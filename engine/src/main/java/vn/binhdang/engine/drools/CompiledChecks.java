@@ -14,9 +14,11 @@ import vn.binhdang.engine.verdicts.Judge;
 public final class CompiledChecks {
 
     private final KieBase checks;
+    private final boolean withOperator;
 
-    private CompiledChecks(KieBase checks) {
-        this.checks = checks;
+    private CompiledChecks(List<Model> models, boolean withOperator) {
+        this.checks = ShippedModels.base(models);
+        this.withOperator = withOperator;
     }
 
     /**
@@ -33,7 +35,7 @@ public final class CompiledChecks {
     }
 
     private static CompiledChecks load() {
-        return of(ShippedModels.of(ShippedModels.CHECKS));
+        return new CompiledChecks(ShippedModels.of(ShippedModels.CHECKS), false);
     }
 
     /**
@@ -47,15 +49,11 @@ public final class CompiledChecks {
         }
         List<Model> models = new ArrayList<>(ShippedModels.of(ShippedModels.CHECKS));
         models.addAll(OperatorRules.compile(operator, shipped().ruleNames()));
-        return of(models);
-    }
-
-    private static CompiledChecks of(List<Model> models) {
-        return new CompiledChecks(ShippedModels.base(models));
+        return new CompiledChecks(models, true);
     }
 
     public Judge judge() {
-        return new DroolsJudge(checks);
+        return new DroolsJudge(checks, withOperator);
     }
 
     /** Names of all rules, sorted. */

@@ -8,6 +8,7 @@ import java.util.WeakHashMap;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import vn.binhdang.engine.indicators.Figures;
+import vn.binhdang.engine.indicators.Reading;
 import vn.binhdang.engine.targets.Cell;
 import vn.binhdang.engine.targets.Pairings;
 import vn.binhdang.engine.targets.Plan;
@@ -25,12 +26,15 @@ import vn.binhdang.engine.verdicts.Weakness;
 final class DroolsJudge implements Judge {
 
     private final KieBase checks;
+    private final boolean ofEveryReading;
 
     /** Targets held against targets: decided with the first report of a draft, for as long as the draft is remembered. */
     private final Map<Pairings, List<Weakness>> weaknesses = Collections.synchronizedMap(new WeakHashMap<>());
 
-    DroolsJudge(KieBase checks) {
+    /** @param ofEveryReading whether rules may ask about ordinary figures too: most are, and each fact costs time */
+    DroolsJudge(KieBase checks, boolean ofEveryReading) {
         this.checks = checks;
+        this.ofEveryReading = ofEveryReading;
     }
 
     @Override
@@ -42,7 +46,11 @@ final class DroolsJudge implements Judge {
             session.setGlobal("decisions", decisions);
             plan.cells().forEach(session::insert);
             plan.obligations().forEach(session::insert);
-            figures.readings().forEach(session::insert);
+            for (Reading reading : figures.readings()) {
+                if (ofEveryReading || !reading.isOrdinary()) {
+                    session.insert(reading);
+                }
+            }
             session.insert(figures.submission());
             if (known == null) {
                 plan.pairings().all().forEach(session::insert);

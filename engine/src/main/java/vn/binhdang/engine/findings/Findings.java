@@ -1,7 +1,6 @@
 package vn.binhdang.engine.findings;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,22 +20,13 @@ import vn.binhdang.engine.verdicts.Weakness;
 /** Draws the findings from the judgements of one report. */
 public final class Findings {
 
-    /** A finding with its id, which is put together once. By weight, kind and id. */
-    private record Named(String id, Finding finding) implements Comparable<Named> {
-
-        @Override
-        public int compareTo(Named other) {
-            int byWeight = other.finding.severity().compareTo(finding.severity());
-            int byKind = byWeight == 0 ? finding.kind().compareTo(other.finding.kind()) : byWeight;
-            return byKind == 0 ? id.compareTo(other.id) : byKind;
-        }
-    }
-
     private final Report report;
-    private final List<Named> found;
+    private final String series;
+    private final List<Finding> found;
 
     private Findings(Report report, int mostly) {
         this.report = report;
+        this.series = report.period().series();
         this.found = new ArrayList<>(mostly);
     }
 
@@ -56,18 +46,24 @@ public final class Findings {
         return findings.heaviestFirst();
     }
 
-    /** Of those with the same id the one that was found first. */
+    /** Of those with the same identity the one that was found first. */
     private List<Finding> heaviestFirst() {
-        Collections.sort(found);
+        found.sort(Findings::heaviestFirst);
         List<Finding> sorted = new ArrayList<>(found.size());
-        String last = "";
-        for (Named named : found) {
-            if (!named.id().equals(last)) {
-                sorted.add(named.finding());
-                last = named.id();
+        Identity last = null;
+        for (Finding finding : found) {
+            if (!finding.identity().equals(last)) {
+                sorted.add(finding);
+                last = finding.identity();
             }
         }
         return sorted;
+    }
+
+    private static int heaviestFirst(Finding one, Finding other) {
+        int byWeight = other.severity().compareTo(one.severity());
+        int byKind = byWeight == 0 ? one.kind().compareTo(other.kind()) : byWeight;
+        return byKind == 0 ? one.identity().subject().compareTo(other.identity().subject()) : byKind;
     }
 
     private void add(Judgement judgement) {
@@ -153,8 +149,7 @@ public final class Findings {
             @Nullable String indicator,
             Severity severity,
             Cause cause) {
-        Identity identity =
-                new Identity(report.locality(), subject, kind, report.period().series());
-        found.add(new Named(identity.toString(), new Finding(identity, target, indicator, severity, cause)));
+        Identity identity = new Identity(report.locality(), subject, kind, series);
+        found.add(new Finding(identity, target, indicator, severity, cause));
     }
 }

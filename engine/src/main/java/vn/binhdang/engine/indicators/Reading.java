@@ -46,6 +46,25 @@ public record Reading(
         return null;
     }
 
+    /**
+     * Whether there is nothing to hold the line against but the limits of its indicator, and it lies within them: no check
+     * that comes with the program doubts such a line.
+     */
+    public boolean isOrdinary() {
+        return earlier == null
+                && entry.stated() == null
+                && entry.dataYear() == null
+                && sumOfParts() == null
+                && !isPartOfNothing()
+                && !isBelowPlausible()
+                && !isBeyond(notAbove())
+                && !isBeyond(mostPlausible());
+    }
+
+    private boolean isBeyond(@Nullable Quantity most) {
+        return value != null && most != null && value.compareTo(most) > 0;
+    }
+
     /** The share that must not be exceeded, or null where the indicator is no share. */
     public @Nullable Quantity notAbove() {
         return indicator.form() instanceof Form.Ratio ratio ? ratio.notAbove() : null;
@@ -73,12 +92,7 @@ public record Reading(
 
     /** Whether the figure is larger than plausible, but not larger than possible. */
     public boolean isAbovePlausible() {
-        Quantity most = mostPlausible();
-        Quantity whole = notAbove();
-        return value != null
-                && most != null
-                && value.compareTo(most) > 0
-                && (whole == null || value.compareTo(whole) <= 0);
+        return isBeyond(mostPlausible()) && !isBeyond(notAbove());
     }
 
     /** What an implausible bare value was probably meant to be, if a slip of the unit explains it. */

@@ -8,7 +8,6 @@ import java.util.Objects;
 import vn.binhdang.engine.targets.Clause;
 import vn.binhdang.engine.targets.Pack;
 import vn.binhdang.engine.verdicts.Judgement;
-import vn.binhdang.engine.verdicts.Verdict;
 
 /**
  * The score of one pack, counted as the Government counts “11 of 20”: targets, not parts; of each target the milestone
@@ -18,8 +17,8 @@ public record Score(Pack pack, Tally tally) {
 
     /** One score for each pack, in the order of the plan: a target's judgements stand together, the due one first. */
     static List<Score> of(List<Pack> packs, List<Judgement> judgements) {
-        Map<Pack, List<Verdict>> byPack = new IdentityHashMap<>();
-        packs.forEach(pack -> byPack.put(pack, new ArrayList<>()));
+        Map<Pack, Tally.Count> byPack = new IdentityHashMap<>();
+        packs.forEach(pack -> byPack.put(pack, new Tally.Count()));
         String counted = "";
         for (Judgement judgement : judgements) {
             Clause clause = judgement.cell().clause();
@@ -28,8 +27,9 @@ public record Score(Pack pack, Tally tally) {
                 Objects.requireNonNull(byPack.get(clause.pack())).add(judgement.verdict());
             }
         }
-        return packs.stream()
-                .map(pack -> new Score(pack, Tally.of(Objects.requireNonNull(byPack.get(pack)))))
-                .toList();
+        List<Score> scores = new ArrayList<>(packs.size());
+        packs.forEach(pack -> scores.add(
+                new Score(pack, Objects.requireNonNull(byPack.get(pack)).tally())));
+        return scores;
     }
 }

@@ -12,7 +12,6 @@ import vn.binhdang.engine.targets.Plan;
 import vn.binhdang.engine.verdicts.Judgement;
 import vn.binhdang.engine.verdicts.Judgements;
 import vn.binhdang.engine.verdicts.Timeliness;
-import vn.binhdang.engine.verdicts.Verdict;
 
 /**
  * Everything that is said of one locality in one period.
@@ -55,14 +54,13 @@ public record Scorecard(
             Judgements judgements,
             List<Finding> findings,
             Changes changes) {
-        List<Verdict> all = judgements.cells().stream().map(Judgement::verdict).toList();
         return new Scorecard(
                 report,
                 locality,
                 path,
                 asOf,
                 ruleBook,
-                Tally.of(all),
+                Tally.of(judgements.cells()),
                 Score.of(plan.packs(), judgements.cells()),
                 judgements.cells(),
                 judgements.reporting(),

@@ -1,7 +1,7 @@
 package vn.binhdang.engine.verdicts;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,8 @@ public final class Decisions {
 
     private static final int USUAL_SIZE = 256;
 
-    private final Map<Cell.Key, Judgement> judgements = new HashMap<>(USUAL_SIZE);
+    /** By the key itself, which is one object from the demand to whatever a rule makes of its cell. */
+    private final IdentityHashMap<Cell.Key, Judgement> judgements = new IdentityHashMap<>(USUAL_SIZE);
 
     /** What was decided about cells that had been decided already. */
     private final List<Judgement> further = new ArrayList<>();
