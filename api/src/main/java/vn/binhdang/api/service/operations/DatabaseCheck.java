@@ -117,6 +117,14 @@ final class DatabaseCheck {
 
     private void migrations(ServiceDatabase database) {
         try {
+            if (Migrations.areAllOpen(database)) {
+                all.add(Diagnosis.ok(
+                        "migrations",
+                        Text.of(
+                                "chưa có bảng nào; lần khởi động đầu sẽ tạo",
+                                "no tables yet; the first start makes them")));
+                return;
+            }
             List<String> open = Migrations.open(database);
             all.add(
                     open.isEmpty()

@@ -35,6 +35,11 @@ final class Migrations {
                 .toList();
     }
 
+    /** Whether no step has been taken yet. */
+    static boolean areAllOpen(ServiceDatabase database) {
+        return configured(database).load().info().applied().length == 0;
+    }
+
     private static FluentConfiguration configured(ServiceDatabase database) {
         return Flyway.configure()
                 .dataSource(database.url(), database.owner(), database.ownerPassword())

@@ -60,7 +60,16 @@ class DoctorTest {
                 .containsEntry("database", Level.OK)
                 .containsEntry("durability", Level.FAULT) // the server of the tests keeps nothing
                 .containsEntry("clocks", Level.WARNING)
-                .containsEntry("migrations", Level.WARNING);
+                .containsEntry("migrations", Level.OK); // there are none yet
+    }
+
+    @Test
+    void aDatabaseThatIsNotOfTheProgramsTimeIsAWarning() throws IOException {
+        Map<String, String> environment = environment(TestDatabase.fresh(), "binhdang_service");
+        try (ServiceDatabase opened = ServiceDatabase.open(folder, environment)) {
+            Migrations.to("3", opened);
+        }
+        assertThat(levels(examine(environment))).containsEntry("migrations", Level.WARNING);
     }
 
     @Test
