@@ -31,6 +31,7 @@ class Desk {
 
     private final FindingStore store;
     private final FindingEvents history;
+    private final FindingNews news;
     private final EvidenceStore evidence;
     private final Deadlines deadlines;
     private final AuditTrail audit;
@@ -106,7 +107,7 @@ class Desk {
         return way;
     }
 
-    /** Writes the finding as it is now, the step that led there, and the audit of it, in this order. */
+    /** Writes the finding as it is now and the step that led there, tells of it, and writes the audit, in this order. */
     void step(
             TrackedFinding before,
             TrackedFinding now,
@@ -131,6 +132,7 @@ class Desk {
                 null,
                 content);
         long seq = history.append(event);
+        news.tell(List.of(event), List.of(now));
         Map<String, String> details = new LinkedHashMap<>();
         details.put("event", event.hash());
         audit.append(actor, "finding." + way.action().code(), "finding/" + now.id() + "/" + seq, details);
