@@ -6,11 +6,17 @@ import java.util.List;
  * Who asks.
  *
  * @param name by which the audit knows them
+ * @param person who that is: one and the same, whatever key they come with
  * @param territory code of the unit whose data they see, with all units below it; {@code VN} for all
  */
-public record Caller(String name, Role role, String territory) {
+public record Caller(String name, String person, Role role, String territory) {
 
     public static final String WHOLE_COUNTRY = "VN";
+
+    /** Whether they are the person; small and capital letters do not make two. */
+    public boolean isPerson(String other) {
+        return person.equalsIgnoreCase(other);
+    }
 
     /** Whether a unit is theirs to see. @param path codes of the units above it, the nation first, and its own */
     public boolean sees(List<String> path) {
