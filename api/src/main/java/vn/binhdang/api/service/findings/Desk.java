@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhdang.api.service.access.Caller;
+import vn.binhdang.api.service.access.Territories;
 import vn.binhdang.api.service.audit.AuditTrail;
 import vn.binhdang.api.service.audit.AuditedEvent;
 import vn.binhdang.api.service.findings.Transition.Need;
@@ -34,6 +35,7 @@ class Desk {
     private final FindingNews news;
     private final EvidenceStore evidence;
     private final Deadlines deadlines;
+    private final Territories territories;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -77,7 +79,9 @@ class Desk {
 
     /** Held until the transaction ends. @throws Refusal if there is none that the caller may see */
     TrackedFinding held(UUID id, Caller caller) {
-        return store.hold(id).filter(finding -> caller.sees(finding.path())).orElseThrow(Desk::missing);
+        return store.hold(id)
+                .filter(finding -> finding.isIn(territories.of(caller)))
+                .orElseThrow(Desk::missing);
     }
 
     static Refusal missing() {

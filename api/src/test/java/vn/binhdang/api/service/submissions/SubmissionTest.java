@@ -16,6 +16,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -90,6 +92,17 @@ class SubmissionTest {
         asOwner(content.formatted("30000000", "40000000"));
         assertThat(auditFaults()).containsExactly("the content of revision " + report + "/1 is not as it was received");
         asOwner(content.formatted("40000000", "30000000"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INSPECTOR 91, 200", "INSPECTOR 89, 200", "INSPECTOR 92, 404", "CLERK 30511, 200", "CLERK 30502, 404"})
+    void whoInspectsTheProvinceOfTodaySeesWhatWasReportedUnderThoseItIsMadeOf(String caller, int status) {
+        client.post(REPORTS, report("30511", "2008", 30_000_000));
+        ServiceClient reader = new ServiceClient(port).as(database, caller);
+        assertThat(reader.get("/api/v1/localities/30511/scorecard?period=2008").status())
+                .isEqualTo(status);
+        assertThat(reader.get("/api/v1/localities/30511/duties?year=2008").status())
+                .isEqualTo(status);
     }
 
     @Test
