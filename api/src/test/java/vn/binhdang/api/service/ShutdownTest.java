@@ -27,8 +27,9 @@ import vn.binhdang.api.service.ServiceClient.Answer;
 /** A service that ends while somebody waits for an answer. */
 class ShutdownTest {
 
-    private static final String REPORT =
-            "{\"locality\": \"30511\", \"period\": \"2023\", \"indicators\": {\"gender-equality-budget\": {\"value\": 1}}}";
+    private static final String REPORT = """
+            {"locality": "30511", "period": "2023", "indicators": {"gender-equality-budget": {"value": 1}}}
+            """;
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit
