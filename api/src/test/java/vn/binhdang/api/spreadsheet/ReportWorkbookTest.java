@@ -37,9 +37,11 @@ class ReportWorkbookTest {
                 .row("01234", "2024-Q3", "e", null, null, "có")
                 .row("01234", "2024-Q3", "f", null, null, true)
                 .read();
-        ParsedReports table = csv(HEADINGS + "\n01234,2024,a,4,9,,44.44,,chú thích,2024-11-08,215/BC\n"
+        String lines = HEADINGS + "\n01234,2024,a,4,9,,44.44,,chú thích,2024-11-08,215/BC\n"
                 + "01234,2024,b,,,26.22,,,,,\n01234,2024,c,,,4;4;;5,,,,,\n"
-                + "01234,2024,d,,,,,không phát sinh,,,\n01234,2024-Q3,e,,,có,,,,,\n01234,2024-Q3,f,,,yes,,,,,\n");
+                + "01234,2024,d,,,,,không phát sinh,,,\n01234,2024-Q3,e,,,có,,,,,\n01234,2024-Q3,f,,,yes,,,,,\n";
+        byte[] text = lines.getBytes(StandardCharsets.UTF_8);
+        ParsedReports table = ParsedReports.of(List.of(new ReportFile("f.csv", text)));
 
         assertThat(workbook.faults().all()).isEmpty();
         assertThat(table.faults().all()).isEmpty();
@@ -278,10 +280,6 @@ class ReportWorkbookTest {
         assertThat(read.faults().all()).isEmpty();
         assertThat(read.reports()).hasSize(1);
         return read.reports().get(0).entries().get(0);
-    }
-
-    private static ParsedReports csv(String text) {
-        return ParsedReports.of(List.of(new ReportFile("f.csv", text.getBytes(StandardCharsets.UTF_8))));
     }
 
     /** Everything but the places. */

@@ -1,8 +1,10 @@
 package vn.binhdang.engine.localities;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +45,19 @@ public final class Ancestry {
                 .distinct()
                 .sorted(Comparator.comparing(Locality::code))
                 .toList();
+    }
+
+    /** All units that have become this one or part of it, however long ago; not those that the register does not tell. */
+    public Set<Locality> before(Locality unit) {
+        Set<Locality> found = new LinkedHashSet<>();
+        Deque<Locality> open = new ArrayDeque<>(predecessors(unit));
+        while (!open.isEmpty()) {
+            Locality earlier = open.removeFirst();
+            if (found.add(earlier)) {
+                open.addAll(predecessors(earlier));
+            }
+        }
+        return found;
     }
 
     /** The units that became this one on its first day. */

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A key as the service knows it.
  *
+ * @param person who holds it, or answers for the program that does
  * @param hash of its secret
  * @param lastUsed the last day it was used; not finer, since keys are not to tell when somebody works
  */
 record ApiKey(
         String id,
         String name,
+        String person,
         String hash,
         Role role,
         String territory,
@@ -28,6 +30,6 @@ record ApiKey(
 
     /** With the id, since another key may have the same name; people who sign in elsewhere are {@code user/…}. */
     Caller caller() {
-        return new Caller("key/" + id + "/" + name, role, territory);
+        return new Caller("key/" + id + "/" + name, person, role, territory);
     }
 }

@@ -20,11 +20,12 @@ class ApiKeyStore {
 
     void add(ApiKey key) {
         database.sql("""
-                        INSERT INTO api_key (id, name, hash, role, territory, created_by, created_at, expires_at)
-                        VALUES (:id, :name, :hash, :role, :territory, :createdBy, :createdAt, :expiresAt)
+                        INSERT INTO api_key (id, name, person, hash, role, territory, created_by, created_at, expires_at)
+                        VALUES (:id, :name, :person, :hash, :role, :territory, :createdBy, :createdAt, :expiresAt)
                         """)
                 .param("id", key.id())
                 .param("name", key.name())
+                .param("person", key.person())
                 .param("hash", key.hash())
                 .param("role", key.role().name())
                 .param("territory", key.territory())
@@ -77,6 +78,7 @@ class ApiKeyStore {
         return new ApiKey(
                 row.getString("id"),
                 row.getString("name"),
+                row.getString("person"),
                 row.getString("hash"),
                 Role.valueOf(row.getString("role")),
                 row.getString("territory"),

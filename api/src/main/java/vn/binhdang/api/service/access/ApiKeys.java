@@ -27,17 +27,31 @@ class ApiKeys {
     /** A key with its secret, which is never to be had again. */
     record Created(ApiKey key, KeySecret secret) {}
 
+    /** What a key is to be. @param person who holds it, or answers for the program that does */
+    record NewKey(String name, String person, Role role, String territory, Duration validFor) {}
+
     @Transactional
-    public Created create(String by, String name, Role role, String territory, Duration validFor) {
+    public Created create(String by, NewKey wish) {
         KeySecret secret = KeySecret.create();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        ApiKey key =
-                new ApiKey(secret.id(), name, secret.hash(), role, territory, by, now, now.plus(validFor), null, null);
+        ApiKey key = new ApiKey(
+                secret.id(),
+                wish.name(),
+                wish.person(),
+                secret.hash(),
+                wish.role(),
+                wish.territory(),
+                by,
+                now,
+                now.plus(wish.validFor()),
+                null,
+                null);
         store.add(key);
         Map<String, String> details = new LinkedHashMap<>();
-        details.put("name", name);
-        details.put("role", role.name());
-        details.put("territory", territory);
+        details.put("name", wish.name());
+        details.put("person", wish.person());
+        details.put("role", wish.role().name());
+        details.put("territory", wish.territory());
         details.put("expiresAt", key.expiresAt().toString());
         audit.append(by, "key.created", "key/" + key.id(), details);
         return new Created(key, secret);

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.stereotype.Component;
+import vn.binhdang.api.service.access.ApiKeys.NewKey;
 import vn.binhdang.engine.text.Text;
 
 /**
@@ -58,10 +59,12 @@ public class FirstKeys {
                         "inspector of province %s: reads the province", place.province())));
         told.add(demoKey(
                 Role.POLICY,
+                "demo POLICY 1",
                 Caller.WHOLE_COUNTRY,
                 Text.of("cán bộ chính sách thứ nhất: soạn bộ chỉ tiêu", "first policy officer: writes rule files")));
         told.add(demoKey(
                 Role.POLICY,
+                "demo POLICY 2",
                 Caller.WHOLE_COUNTRY,
                 Text.of("cán bộ chính sách thứ hai: phê duyệt", "second policy officer: approves them")));
         told.add(demoKey(
@@ -76,14 +79,19 @@ public class FirstKeys {
     }
 
     private Text demoKey(Role role, String territory, Text use) {
-        String key = keys.create("serve --demo", "demo " + role, role, territory, DEMONSTRATION)
+        return demoKey(role, "demo " + role, territory, use);
+    }
+
+    private Text demoKey(Role role, String person, String territory, Text use) {
+        String key = keys.create("serve --demo", new NewKey("demo " + role, person, role, territory, DEMONSTRATION))
                 .secret()
                 .written();
         return Text.of("  %s\n      %s", "  %s\n      %s", key, use);
     }
 
     private Text beginning() {
-        String key = keys.create("serve", "first key", Role.ADMIN, Caller.WHOLE_COUNTRY, BEGINNING)
+        String key = keys.create(
+                        "serve", new NewKey("first key", "first key", Role.ADMIN, Caller.WHOLE_COUNTRY, BEGINNING))
                 .secret()
                 .written();
         return Text.of(

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A key as administrators and auditors see it.
  *
+ * @param person who holds it
  * @param key what its bearer sends; only where it was made just now
  */
 record KeyView(
         String id,
         String name,
+        String person,
         Role role,
         String territory,
         String createdBy,
@@ -33,6 +35,7 @@ record KeyView(
         return new KeyView(
                 key.id(),
                 key.name(),
+                key.person(),
                 key.role(),
                 key.territory(),
                 key.createdBy(),

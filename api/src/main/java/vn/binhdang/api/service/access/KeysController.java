@@ -33,12 +33,7 @@ class KeysController {
     @PostMapping
     ResponseEntity<KeyView> create(Caller caller, @RequestBody KeyRequest asked) {
         Register register = ruleBooks.inForce().ruleBook().register();
-        ApiKeys.Created created = keys.create(
-                caller.name(),
-                asked.checkedName(),
-                asked.checkedRole(),
-                asked.checkedTerritory(register),
-                asked.checkedValidity());
+        ApiKeys.Created created = keys.create(caller.name(), asked.checked(register));
         return ResponseEntity.created(URI.create("/api/v1/keys/" + created.key().id()))
                 .cacheControl(CacheControl.noStore())
                 .body(KeyView.of(created));

@@ -28,7 +28,8 @@ final class OidcCallers implements Converter<Jwt, AbstractAuthenticationToken> {
         String name = text(token, settings.nameClaim())
                 .or(() -> Optional.ofNullable(token.getSubject()))
                 .orElseThrow(() -> missing(settings.nameClaim()));
-        return new CallerAuthentication(new Caller("user/" + name, role, territory));
+        String person = Optional.ofNullable(token.getSubject()).orElse(name);
+        return new CallerAuthentication(new Caller("user/" + name, person, role, territory));
     }
 
     private Role role(Jwt token) {

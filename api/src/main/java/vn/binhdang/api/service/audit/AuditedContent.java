@@ -42,7 +42,8 @@ final class AuditedContent {
                 .sql("""
                         SELECT r.report || '/' || r.number AS revision, a.subject, a.details, r.content, r.result
                         FROM revision r
-                        FULL JOIN (SELECT subject, details FROM audit_entry WHERE action = 'report.submitted') a
+                        FULL JOIN (SELECT subject, details FROM audit_entry
+                            WHERE action IN ('report.submitted', 'report.drafted')) a
                             ON a.subject = 'report/' || r.report || '/' || r.number
                         """)
                 .withFetchSize(ROWS_AT_ONCE)

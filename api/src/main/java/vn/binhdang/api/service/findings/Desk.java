@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhdang.api.service.access.Caller;
+import vn.binhdang.api.service.access.Territories;
 import vn.binhdang.api.service.audit.AuditTrail;
 import vn.binhdang.api.service.audit.AuditedEvent;
 import vn.binhdang.api.service.findings.Transition.Need;
@@ -31,8 +32,10 @@ class Desk {
 
     private final FindingStore store;
     private final FindingEvents history;
+    private final FindingNews news;
     private final EvidenceStore evidence;
     private final Deadlines deadlines;
+    private final Territories territories;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -76,7 +79,9 @@ class Desk {
 
     /** Held until the transaction ends. @throws Refusal if there is none that the caller may see */
     TrackedFinding held(UUID id, Caller caller) {
-        return store.hold(id).filter(finding -> caller.sees(finding.path())).orElseThrow(Desk::missing);
+        return store.hold(id)
+                .filter(finding -> finding.isIn(territories.of(caller)))
+                .orElseThrow(Desk::missing);
     }
 
     static Refusal missing() {
@@ -106,7 +111,7 @@ class Desk {
         return way;
     }
 
-    /** Writes the finding as it is now, the step that led there, and the audit of it, in this order. */
+    /** Writes the finding as it is now and the step that led there, tells of it, and writes the audit, in this order. */
     void step(
             TrackedFinding before,
             TrackedFinding now,
@@ -131,6 +136,7 @@ class Desk {
                 null,
                 content);
         long seq = history.append(event);
+        news.tell(List.of(event), List.of(now));
         Map<String, String> details = new LinkedHashMap<>();
         details.put("event", event.hash());
         audit.append(actor, "finding." + way.action().code(), "finding/" + now.id() + "/" + seq, details);

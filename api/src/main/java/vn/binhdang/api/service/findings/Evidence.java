@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhdang.api.service.access.Caller;
+import vn.binhdang.api.service.access.Territories;
 import vn.binhdang.api.service.audit.Sha256;
 import vn.binhdang.api.service.findings.EvidenceStore.Document;
 import vn.binhdang.api.service.http.Refusal;
@@ -27,6 +28,7 @@ class Evidence {
     private final FindingStore findings;
     private final EvidenceStore store;
     private final Desk desk;
+    private final Territories territories;
     private final Clock clock;
 
     /** A document with what it holds. */
@@ -66,7 +68,9 @@ class Evidence {
 
     /** @throws Refusal if there is none that the caller may see */
     Opened open(UUID id, UUID document, Caller caller) {
-        if (findings.find(id).filter(finding -> caller.sees(finding.path())).isEmpty()) {
+        if (findings.find(id)
+                .filter(finding -> finding.isIn(territories.of(caller)))
+                .isEmpty()) {
             throw Desk.missing();
         }
         Document found = store.of(id).stream()

@@ -18,6 +18,7 @@ public class FindingRecords {
 
     private final FindingStore store;
     private final FindingEvents history;
+    private final FindingNews news;
     private final Deadlines deadlines;
     private final Meters meters;
 
@@ -42,6 +43,7 @@ public class FindingRecords {
         report.scorecard().findings().forEach(meters::found);
         List<AuditedEvent> events = uptake.events();
         history.append(events);
+        news.tell(events, uptake.changed());
         return events.isEmpty() ? Optional.empty() : Optional.of(AuditedEvent.hash(events));
     }
 

@@ -7,16 +7,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.binhdang.api.service.access.Caller;
-import vn.binhdang.api.service.access.Role;
+import vn.binhdang.api.service.access.Territories;
+import vn.binhdang.api.service.access.Territory;
 import vn.binhdang.api.service.findings.FindingFilter.Sort;
 import vn.binhdang.api.service.http.Cursor;
 import vn.binhdang.api.service.http.Page;
+import vn.binhdang.engine.localities.Locality;
 
 /** Finds findings, page by page. Each page begins after the last row of the one before, whatever was added meanwhile. */
 @Repository
@@ -33,6 +37,7 @@ class FindingSearch {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final JdbcClient database;
+    private final Territories territories;
 
     /** A row with the value by which it is sorted. */
     private record Row(TrackedFinding finding, String key) {
@@ -43,9 +48,9 @@ class FindingSearch {
     }
 
     Page<FindingView> page(FindingFilter filter, int limit, @Nullable String cursor, Caller caller) {
-        List<String> conditions = new ArrayList<>();
+        List<String> conditions = new ArrayList<>(List.of("TRUE"));
         Map<String, Object> values = new HashMap<>();
-        territory(caller, conditions, values);
+        within(territories.of(caller), conditions, values);
         filter(filter, conditions, values);
         Sort sort = filter.sort();
         if (cursor != null) {
@@ -69,16 +74,26 @@ class FindingSearch {
                         : new Cursor(List.of(last.key(), last.finding().id().toString())).written(filter.toString()));
     }
 
-    /** As {@link Caller#sees}. */
-    private static void territory(Caller caller, List<String> conditions, Map<String, Object> values) {
-        if (caller.role() == Role.CLERK) {
-            conditions.add("locality = :territory");
-        } else if (caller.territory().equals(Caller.WHOLE_COUNTRY)) {
-            conditions.add("path[1] = :territory");
-        } else {
-            conditions.add(BELOW.formatted("territory"));
+    /** As {@link TrackedFinding#isIn}; what is asked first is asked of an index. */
+    private static void within(Territory territory, List<String> conditions, Map<String, Object> values) {
+        if (territory.isWhole()) {
+            return;
         }
-        values.put("territory", caller.territory());
+        conditions.add(territory.isAlone() ? "locality = ANY (:units)" : """
+                (locality = ANY (:units) OR path[2] = ANY (:units) OR path[3] = ANY (:units))""");
+        conditions.add("""
+                EXISTS (SELECT FROM unnest(:units, :firsts::date[], :lasts::date[]) AS unit (code, first, last)
+                    WHERE unit.code = ANY (path) AND greatest(last_day, locality_since) BETWEEN first AND last)""");
+        List<Locality> units = territory.units();
+        values.put("units", column(units, Locality::code, ""));
+        values.put("firsts", column(units, unit -> unit.validity().from(), "-infinity"));
+        values.put("lasts", column(units, unit -> unit.validity().to(), "infinity"));
+    }
+
+    private static String[] column(List<Locality> units, Function<Locality, @Nullable Object> value, String none) {
+        return units.stream()
+                .map(unit -> Objects.requireNonNullElse(value.apply(unit), none).toString())
+                .toArray(String[]::new);
     }
 
     private static void filter(FindingFilter filter, List<String> conditions, Map<String, Object> values) {

@@ -1,6 +1,5 @@
 package vn.binhdang.api.service.findings;
 
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,22 +20,13 @@ final class Kinship {
     private final SeenReport seen;
     private final Register register;
     private final Ancestry ancestry;
-    private final Set<Locality> ancestors = new LinkedHashSet<>();
+    private final Set<Locality> ancestors;
 
     Kinship(SeenReport seen) {
         this.seen = seen;
         this.register = seen.inForce().ruleBook().register();
         this.ancestry = seen.inForce().ancestry();
-        addAncestors(seen.unit());
-    }
-
-    private void addAncestors(Locality unit) {
-        LocalDate first = unit.validity().from();
-        if (first != null) {
-            ancestry.on(unit, first.minusDays(1)).stream()
-                    .filter(ancestors::add)
-                    .forEach(this::addAncestors);
-        }
+        this.ancestors = ancestry.before(seen.unit());
     }
 
     /** Of the unit and of all that became part of it. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.binhdang.api.service.access.Territory;
 import vn.binhdang.api.service.findings.Standing.Seen;
 
 /**
@@ -40,6 +41,12 @@ record TrackedFinding(
 
     FindingState state() {
         return standing.state();
+    }
+
+    /** Whether it is of a unit in the territory: where the unit was when it was last seen there, or began to be there. */
+    boolean isIn(Territory territory) {
+        LocalDate last = seen.lastDay();
+        return territory.holds(path, last.isBefore(localitySince) ? localitySince : last);
     }
 
     /** What it is about, without the unit. */

@@ -24,14 +24,15 @@ class JobStore {
 
     void add(Job job, byte[] input) {
         database.sql("""
-                        INSERT INTO job (id, kind, state, caller, role, territory, created_at, parameters, input)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+                        INSERT INTO job (id, kind, state, caller, person, role, territory, created_at, parameters, input)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
                         """)
                 .params(
                         job.id(),
                         job.kind(),
                         written(job.state()),
                         job.caller().name(),
+                        job.caller().person(),
                         job.caller().role().name(),
                         job.caller().territory(),
                         Timestamp.from(job.createdAt()),
@@ -103,7 +104,11 @@ class JobStore {
                 row.getObject("id", UUID.class),
                 row.getString("kind"),
                 Job.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
-                new Caller(row.getString("caller"), Role.valueOf(row.getString("role")), row.getString("territory")),
+                new Caller(
+                        row.getString("caller"),
+                        row.getString("person"),
+                        Role.valueOf(row.getString("role")),
+                        row.getString("territory")),
                 row.getTimestamp("created_at").toInstant(),
                 finished == null ? null : finished.toInstant(),
                 row.getString("parameters"),

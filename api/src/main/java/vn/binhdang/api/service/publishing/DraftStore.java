@@ -12,6 +12,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.binhdang.api.service.access.Caller;
 
 /** Drafts and their texts in the database. */
 @Repository
@@ -19,7 +20,8 @@ import org.springframework.stereotype.Repository;
 class DraftStore {
 
     private static final String DRAFTS = """
-            SELECT d.*, array(SELECT DISTINCT author FROM pack_text t WHERE t.draft = d.id ORDER BY author) AS authors
+            SELECT d.*, array(SELECT DISTINCT author FROM pack_text t WHERE t.draft = d.id ORDER BY author) AS authors,
+                array(SELECT DISTINCT person FROM pack_text t WHERE t.draft = d.id) AS persons
             FROM pack_draft d
             """;
 
@@ -67,15 +69,16 @@ class DraftStore {
     }
 
     /** Adds a text to a draft and makes it the latest. */
-    void addText(UUID draft, int edit, PackUpload text, String author, Instant now) {
+    void addText(UUID draft, int edit, PackUpload text, Caller author, Instant now) {
         database.sql("""
                         WITH latest AS (UPDATE pack_draft SET edit = :edit WHERE id = :draft)
-                        INSERT INTO pack_text (draft, edit, author, written_at, content, cases, sha256)
-                        VALUES (:draft, :edit, :author, :at, :content, :cases, :sha256)
+                        INSERT INTO pack_text (draft, edit, author, person, written_at, content, cases, sha256)
+                        VALUES (:draft, :edit, :author, :person, :at, :content, :cases, :sha256)
                         """)
                 .param("draft", draft)
                 .param("edit", edit)
-                .param("author", author)
+                .param("author", author.name())
+                .param("person", author.person())
                 .param("at", Timestamp.from(now))
                 .param("content", text.content())
                 .param("cases", text.cases())
@@ -98,6 +101,7 @@ class DraftStore {
                 row.getInt("edit"),
                 row.getObject("restores", Integer.class),
                 List.of((String[]) row.getArray("authors").getArray()),
+                List.of((String[]) row.getArray("persons").getArray()),
                 row.getTimestamp("opened_at").toInstant(),
                 closed == null ? null : closed.toInstant());
     }

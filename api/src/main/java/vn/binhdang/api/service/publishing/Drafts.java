@@ -54,7 +54,7 @@ class Drafts {
         if (text.equals(before)) {
             return new Written(DraftView.of(draft, before), false);
         }
-        store.addText(draft.draft(), draft.edit() + 1, text, caller.name(), clock.instant());
+        store.addText(draft.draft(), draft.edit() + 1, text, caller, clock.instant());
         audit(caller, "pack.draft-edited", draft.draft(), pack, draft.edit() + 1, text.sha256());
         return new Written(DraftView.of(store.open(pack).orElseThrow(), text), false);
     }
@@ -107,7 +107,7 @@ class Drafts {
         Instant now = clock.instant();
         UUID id = UUID.randomUUID();
         store.add(id, pack, restores, now);
-        store.addText(id, 1, text, caller.name(), now);
+        store.addText(id, 1, text, caller, now);
         audit(caller, restores == null ? "pack.draft-opened" : "pack.rolled-back", id, pack, 1, text.sha256());
         return new Written(DraftView.of(store.open(pack).orElseThrow(), text), true);
     }

@@ -31,9 +31,9 @@ final class PolicyDesk {
         require(TRIERS.contains(caller.role()));
     }
 
-    /** @throws Refusal if the caller wrote any of the draft */
+    /** @throws Refusal if the caller wrote any of the draft, whatever key they did it with */
     static void requireSecondPerson(Draft draft, Caller caller) {
-        if (draft.authors().contains(caller.name())) {
+        if (draft.isBy(caller)) {
             throw new Refusal(
                     HttpStatus.FORBIDDEN,
                     Text.of("Cần người thứ hai phê duyệt", "A second person must approve"),

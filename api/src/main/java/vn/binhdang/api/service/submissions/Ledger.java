@@ -55,9 +55,7 @@ class Ledger {
             written.forEach(one -> one.receipt().tell(events));
         }
         // Last, since from here on other writers wait.
-        return written.stream()
-                .map(one -> audited(one, submission.caller().name()))
-                .toList();
+        return written.stream().map(one -> audited(one, submission)).toList();
     }
 
     /** What would become of them. */
@@ -152,7 +150,7 @@ class Ledger {
                 checked.period()));
     }
 
-    private Receipt audited(Written written, String caller) {
+    private Receipt audited(Written written, Submission submission) {
         Receipt receipt = written.receipt();
         if (receipt.status() == Status.UNCHANGED) {
             return receipt;
@@ -161,7 +159,8 @@ class Ledger {
         details.put("content", receipt.contentSha256());
         details.put("result", receipt.resultSha256());
         written.findings().ifPresent(hash -> details.put("findings", hash));
-        return receipt.at(audit.append(caller, "report.submitted", receipt.subject(), details));
+        String action = submission.draft() ? "report.drafted" : "report.submitted";
+        return receipt.at(audit.append(submission.caller().name(), action, receipt.subject(), details));
     }
 
     private static Refusal reasonMissing(String locality, Period period) {

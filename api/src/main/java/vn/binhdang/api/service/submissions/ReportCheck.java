@@ -6,7 +6,9 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import vn.binhdang.api.service.access.Caller;
+import vn.binhdang.api.service.access.Role;
 import vn.binhdang.api.service.access.Territories;
+import vn.binhdang.api.service.access.Territory;
 import vn.binhdang.api.service.http.Refusal;
 import vn.binhdang.api.service.meters.Meters;
 import vn.binhdang.api.service.rulebooks.InForce;
@@ -22,7 +24,10 @@ import vn.binhdang.engine.work.Batches;
 @RequiredArgsConstructor
 class ReportCheck {
 
+    private static final Territory NONE = new Territory(false, true, List.of());
+
     private final EarlierReports earlier;
+    private final Territories territories;
     private final Meters meters;
 
     /**
@@ -35,7 +40,11 @@ class ReportCheck {
         ParsedReports parsed = submission.format().parse(submission.file());
         ParsedReports filled = new ParsedReports(parsed.reports(), parsed.faults(), List.of(), parsed.notes());
         List<Report> reports = inForce.intake().accept(filled);
-        reports.forEach(report -> refuseForeign(report, submission.caller(), inForce));
+        Caller caller = submission.caller();
+        if (caller.role() != Role.ADMIN) {
+            Territory own = caller.role() == Role.CLERK ? territories.of(caller) : NONE;
+            reports.forEach(report -> refuseForeign(report, own, inForce));
+        }
         return new Incoming(reports, parsed.unfilled(), parsed.notes());
     }
 
@@ -54,13 +63,13 @@ class ReportCheck {
     }
 
     /** Whoever sends for another unit is told what they would be told if that unit were not there. */
-    private static void refuseForeign(Report report, Caller caller, InForce inForce) {
+    private static void refuseForeign(Report report, Territory own, InForce inForce) {
         Register register = inForce.ruleBook().register();
         LocalDate day = report.period().last();
         List<String> path = register.find(report.locality(), day)
                 .map(unit -> Territories.path(unit, day, register))
                 .orElseThrow();
-        if (!caller.reportsFor(path)) {
+        if (!own.holds(path, day)) {
             throw Refusal.notFound(Text.of(
                     "Không có đơn vị %s trong phạm vi của bạn.",
                     "There is no locality %s that you report for.", report.locality()));

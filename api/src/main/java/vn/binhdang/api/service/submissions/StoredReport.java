@@ -1,8 +1,10 @@
 package vn.binhdang.api.service.submissions;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.binhdang.engine.report.Period;
 
 /**
  * A report that is there.
@@ -28,6 +30,11 @@ record StoredReport(
         SENT,
         /** Given back to be mended. */
         RETURNED
+    }
+
+    /** On which its path says where the unit is. */
+    LocalDate lastDay() {
+        return Period.parse(period).orElseThrow().last();
     }
 
     /** Whether nothing has been stored for it yet. */

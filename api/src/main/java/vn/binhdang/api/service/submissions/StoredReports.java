@@ -7,6 +7,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhdang.api.service.access.Caller;
+import vn.binhdang.api.service.access.Territories;
 import vn.binhdang.api.service.audit.AuditTrail;
 import vn.binhdang.api.service.http.Refusal;
 import vn.binhdang.engine.text.Text;
@@ -17,6 +18,7 @@ import vn.binhdang.engine.text.Text;
 class StoredReports {
 
     private final ReportStore store;
+    private final Territories territories;
     private final AuditTrail audit;
 
     /** @throws Refusal if there is none that the caller may see */
@@ -38,7 +40,7 @@ class StoredReports {
     /** The result of the latest revision of the unit's report. */
     StoredResult scorecard(String locality, String period, Caller caller) {
         StoredReport report = store.find(locality, period)
-                .filter(found -> caller.sees(found.path()))
+                .filter(found -> sees(caller, found))
                 .orElseThrow(() -> Refusal.notFound(Text.of(
                         "Đơn vị %s chưa có báo cáo kỳ %s.", "There is no report of %s for %s.", locality, period)));
         return store.result(report.id(), report.revision()).orElseThrow();
@@ -58,9 +60,13 @@ class StoredReports {
                 caller.name(), "report.returned", "report/" + id + "/" + report.revision(), Map.of("reason", reason));
     }
 
+    private boolean sees(Caller caller, StoredReport report) {
+        return territories.of(caller).holds(report.path(), report.lastDay());
+    }
+
     private StoredReport find(UUID id, Caller caller) {
         return store.find(id)
-                .filter(found -> found.revision() > 0 && caller.sees(found.path()))
+                .filter(found -> found.revision() > 0 && sees(caller, found))
                 .orElseThrow(() -> Refusal.notFound(Text.of("Không có báo cáo này.", "There is no such report.")));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
@@ -38,30 +39,53 @@ public class EventOutbox {
     private volatile @Nullable Set<String> wanted;
 
     /**
-     * Tells of something, once the caller's transaction is committed.
+     * Something that happened.
      *
      * @param subject what it happened to, as the audit names it
      * @param data ids, codes, hashes and addresses, and nothing about a person
      */
+    public record Event(EventType type, String subject, Map<String, ?> data) {}
+
+    /** Tells of something, once the caller's transaction is committed. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void publish(EventType type, String subject, Map<String, ?> data) {
-        Set<String> known = wanted;
-        if (known != null && !known.contains(type.code())) {
+        publish(List.of(new Event(type, subject, data)));
+    }
+
+    /** Tells of what happened, in this order and by one statement, once the caller's transaction is committed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void publish(List<Event> happened) {
+        List<Event> told =
+                happened.stream().filter(event -> wants(event.type())).toList();
+        if (told.isEmpty()) {
             return;
         }
         database.sql("""
                         WITH event AS (INSERT INTO webhook_event (id, type, subject, happened_at, data)
-                            VALUES (:id, :type, :subject, :at, :data) RETURNING id, position)
+                            SELECT id, type, subject, :at, data
+                            FROM unnest(:ids, :types, :subjects, :data) WITH ORDINALITY
+                                AS e (id, type, subject, data, place)
+                            ORDER BY place RETURNING id, position, type)
                         INSERT INTO webhook_delivery (event, webhook, position, next_at)
                         SELECT event.id, w.id, event.position, :at
-                        FROM event, webhook w WHERE w.removed_at IS NULL AND :type = ANY (w.events)
+                        FROM event, webhook w WHERE w.removed_at IS NULL AND event.type = ANY (w.events)
                         """)
-                .param("id", UUID.randomUUID())
-                .param("type", type.code())
-                .param("subject", subject)
+                .param("ids", told.stream().map(event -> UUID.randomUUID()).toArray(UUID[]::new))
+                .param("types", column(told, event -> event.type().code()))
+                .param("subjects", column(told, Event::subject))
+                .param("data", column(told, event -> json.writeValueAsString(event.data())))
                 .param("at", Timestamp.from(clock.instant()))
-                .param("data", json.writeValueAsString(data))
                 .update();
+    }
+
+    /** Whether anybody may want to be told; asks nothing of the database. */
+    public boolean wants(EventType type) {
+        Set<String> known = wanted;
+        return known == null || known.contains(type.code());
+    }
+
+    private static String[] column(List<Event> events, Function<Event, String> text) {
+        return events.stream().map(text).toArray(String[]::new);
     }
 
     /** Looks what anybody wants to be told. */

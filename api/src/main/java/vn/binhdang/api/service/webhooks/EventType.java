@@ -8,8 +8,9 @@ import java.util.Optional;
 public enum EventType {
     /** A report came in, or a correction of one. */
     REPORT_SUBMITTED("report.submitted"),
+    /** Something was found that was not known before. */
     FINDING_OPENED("finding.opened"),
-    /** Somebody acted on a finding, or a later report closed it. */
+    /** A finding came into another state, by a person, a report or a day that is over. */
     FINDING_CHANGED("finding.changed"),
     /** Another rule book decides from now on. */
     RULE_BOOK_CHANGED("rule-book.changed");

@@ -7,16 +7,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,10 +46,17 @@ class Sender {
     });
     private final CloseableHttpClient client;
 
+    @Autowired
     Sender(Receivers receivers) {
+        this(receivers, DefaultClientTlsStrategy.createDefault());
+    }
+
+    /** @param tls which certificates are believed */
+    Sender(DnsResolver addresses, TlsSocketStrategy tls) {
         client = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDnsResolver(receivers)
+                        .setDnsResolver(addresses)
+                        .setTlsSocketStrategy(tls)
                         .setMaxConnTotal(MOST_AT_ONCE)
                         .setMaxConnPerRoute(MOST_AT_ONCE)
                         .setDefaultConnectionConfig(ConnectionConfig.custom()

@@ -95,6 +95,12 @@ class FirstKeysTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("ADMIN AUDITOR CLERK INSPECTOR POLICY POLICY");
+        assertThat(database.asService()
+                        .sql("SELECT count(DISTINCT person) FROM api_key WHERE created_by = 'serve --demo'")
+                        .query(Integer.class)
+                        .single())
+                .as("one may approve what the other wrote")
+                .isEqualTo(6);
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.binhdang.api.TestDatabase;
 import vn.binhdang.api.service.Service;
 import vn.binhdang.api.service.ServiceClient;
@@ -33,7 +35,8 @@ import vn.binhdang.api.service.ServiceClient.Answer;
 class KeysTest {
 
     private static final String KEYS = "/api/v1/keys";
-    private static final String ASK = "{\"name\": \"DHIS2\", \"role\": \"clerk\", \"territory\": \"30511\"}";
+    private static final String ASK = """
+            {"name": "DHIS2", "person": "Tổ thống kê", "role": "clerk", "territory": "30511"}""";
 
     @LocalServerPort
     private int port;
@@ -113,6 +116,15 @@ class KeysTest {
         assertThat(text("SELECT string_agg(k::text, ' ') FROM api_key k")).doesNotContain(secret);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Nguyễn Văn Ánh", "  Nguyễn  Văn\u00a0Ánh ", "Nguyễn Văn A\u0301nh"})
+    void whoHoldsAKeyIsWrittenInOneWay(String person) {
+        String asked = JsonMapper.shared().writeValueAsString(Map.of("name", "x", "person", person, "role", "admin"));
+        JsonNode made = admin.post(KEYS, asked).json();
+        assertThat(made.get("person").asString()).isEqualTo("Nguyễn Văn Ánh");
+        assertThat(admin.get(KEYS).json().findValuesAsString("person")).contains("Nguyễn Văn Ánh");
+    }
+
     @Test
     void aSecretStandsInNoLog(CapturedOutput output) {
         JsonNode made = admin.post(KEYS, ASK).json();
@@ -158,12 +170,15 @@ class KeysTest {
     @CsvSource(delimiter = '|', textBlock = """
             {"role": "clerk", "territory": "30511"}                                      | A name of 1 to 100
             {"name": " ", "role": "clerk", "territory": "30511"}                         | A name of 1 to 100
-            {"name": "x", "role": "king"}                                                | The role must be one of
-            {"name": "x", "role": "clerk"}                                               | The code of a unit
-            {"name": "x", "role": "inspector", "territory": "no such"}                   | The code of a unit
-            {"name": "x", "role": "auditor", "territory": "89"}                          | This role is for the whole country
-            {"name": "x", "role": "admin", "validDays": 0}                               | validDays must be 1 to 731
-            {"name": "x", "role": "admin", "validDays": 732}                             | validDays must be 1 to 731
+            {"name": "x", "role": "admin"}                                               | Who holds the key is needed
+            {"name": "x", "person": " ", "role": "admin"}                                | Who holds the key is needed
+            {"name": "x", "person": "a\\u200bb", "role": "admin"}                        | Who holds the key is needed
+            {"name": "x", "person": "y", "role": "king"}                                 | The role must be one of
+            {"name": "x", "person": "y", "role": "clerk"}                                | The code of a unit
+            {"name": "x", "person": "y", "role": "inspector", "territory": "no such"}    | The code of a unit
+            {"name": "x", "person": "y", "role": "auditor", "territory": "89"}           | This role is for the whole country
+            {"name": "x", "person": "y", "role": "admin", "validDays": 0}                | validDays must be 1 to 731
+            {"name": "x", "person": "y", "role": "admin", "validDays": 732}              | validDays must be 1 to 731
             """)
     void aKeyThatCannotBeMadeIsRefusedWithTheReason(String asked, String reason) {
         Answer answer = admin.post(KEYS, asked);

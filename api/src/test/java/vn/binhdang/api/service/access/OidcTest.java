@@ -165,7 +165,7 @@ class OidcTest {
                 .claim("realm_access", Map.of("roles", List.of("inspector", "other")))
                 .claim("unit", "89")
                 .build();
-        assertThat(callers.convert(token).getPrincipal()).isEqualTo(new Caller("user/7", Role.INSPECTOR, "89"));
+        assertThat(callers.convert(token).getPrincipal()).isEqualTo(new Caller("user/7", "7", Role.INSPECTOR, "89"));
     }
 
     private void refused(String token) {

@@ -40,7 +40,7 @@ class RateLimitsTest {
 
     @Test
     void aMinutesWorthIsGrantedAndTheNextIsNotBeforeItsTime() {
-        Caller caller = new Caller("key/1/x", Role.CLERK, "30511");
+        Caller caller = new Caller("key/1/x", "x", Role.CLERK, "30511");
         IntStream.range(0, 6)
                 .forEach(request -> assertThat(limits.askAs(caller).granted()).isTrue());
         Allowance refused = limits.askAs(caller);
@@ -56,8 +56,8 @@ class RateLimitsTest {
 
     @Test
     void oneDoesNotUseUpWhatIsAnothers() {
-        IntStream.range(0, 7).forEach(request -> limits.askAs(new Caller("key/1/x", Role.CLERK, "30511")));
-        assertThat(limits.askAs(new Caller("key/2/x", Role.CLERK, "30511")).granted())
+        IntStream.range(0, 7).forEach(request -> limits.askAs(new Caller("key/1/x", "x", Role.CLERK, "30511")));
+        assertThat(limits.askAs(new Caller("key/2/x", "x", Role.CLERK, "30511")).granted())
                 .isTrue();
         IntStream.range(0, 4).forEach(request -> limits.askFrom("192.0.2.1"));
         assertThat(limits.askFrom("192.0.2.1").granted()).isFalse();

@@ -128,7 +128,8 @@ class FindingLifeTest {
             CLERK 30502     | answer | 404
             INSPECTOR 89    | waive  | 200
             INSPECTOR 89    | answer | 403
-            INSPECTOR 91    | waive  | 404
+            INSPECTOR 91    | waive  | 200
+            INSPECTOR 92    | waive  | 404
             POLICY VN       | answer | 403
             AUDITOR VN      | waive  | 403
             ADMIN VN        | waive  | 403
@@ -147,7 +148,8 @@ class FindingLifeTest {
         "CLERK 30511, 200, 75",
         "CLERK 30502, 404, 0",
         "INSPECTOR 89, 200, 75",
-        "INSPECTOR 91, 404, 0",
+        "INSPECTOR 91, 200, 75",
+        "INSPECTOR 92, 404, 0",
         "AUDITOR VN, 200, 75"
     })
     void whatIsNotTheirsIsNotThere(String caller, int status, int most) {
@@ -156,6 +158,26 @@ class FindingLifeTest {
         assertThat(client.get(Findings.address(gap)).status()).isEqualTo(status);
         assertThat(Findings.items(client.get(Findings.PATH + "?limit=200")).size())
                 .isBetween(most == 0 ? 0 : 1, most);
+    }
+
+    /** In the register of the tests 30502 means nothing before July 2025. */
+    @ParameterizedTest
+    @CsvSource({
+        "CLERK 30502, 2024-12-31, 404, 0",
+        "CLERK 30502, 2025-12-31, 200, 1",
+        "INSPECTOR 30502, 2024-12-31, 404, 0",
+        "INSPECTOR 30502, 2025-12-31, 200, 1"
+    })
+    void aCodeCountsForTheTimeInWhichItMeantTheUnit(String caller, String day, int status, int listed)
+            throws SQLException {
+        findings.asOwner("UPDATE finding SET locality = '30502', path = '{VN,x,30502}', last_day = DATE '" + day
+                + "' WHERE id = '" + gap.get("id").asString() + "'");
+        String[] who = caller.split(" ");
+        ServiceClient client = findings.as(who[0], who[1]);
+        assertThat(client.get(Findings.address(gap)).status()).isEqualTo(status);
+        assertThat(Findings.items(client.get(Findings.PATH + "?target=" + TARGET.replace("/", "%2F"))).stream()
+                        .filter(one -> one.get("id").equals(gap.get("id"))))
+                .hasSize(listed);
     }
 
     @Test

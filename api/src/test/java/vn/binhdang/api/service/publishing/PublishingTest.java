@@ -27,6 +27,9 @@ import vn.binhdang.api.service.MovableClock;
 import vn.binhdang.api.service.Service;
 import vn.binhdang.api.service.ServiceClient;
 import vn.binhdang.api.service.ServiceClient.Answer;
+import vn.binhdang.api.service.access.Caller;
+import vn.binhdang.api.service.access.Role;
+import vn.binhdang.api.service.access.TestKeys;
 
 /** A plan on its way from a draft to being in force, over HTTP. Each test has a plan of its own. */
 @SpringBootTest(
@@ -94,6 +97,17 @@ class PublishingTest {
         Answer edited = approver.with("If-Match", opened.header("ETag")).send("PUT", draft, plan.demanding(26), JSON);
         assertThat(edited.status()).isEqualTo(200);
         assertThat(approve(edited, today()).status()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"An Nguyễn, An Nguyễn, 403", "An Nguyễn, an nguyễn, 403", "An Nguyễn, Bình Trần, 201"})
+    void twoKeysOfOnePersonAreNotTwoPersons(String one, String other, int status) {
+        ServiceClient first = policyKeyOf(one);
+        ServiceClient second = policyKeyOf(other);
+        Answer opened = first.send("PUT", draft, plan.demanding(25), JSON);
+        assertThat(second.get(draft).body()).doesNotContain("persons");
+        assertThat(second.post(draft + "/approvals", approval(opened, today())).status())
+                .isEqualTo(status);
     }
 
     @Test
@@ -222,6 +236,10 @@ class PublishingTest {
     void packsAreWrittenByThePeopleOfPolicyOnly(String caller, int status) {
         ServiceClient other = new ServiceClient(port).as(database, caller);
         assertThat(other.send("PUT", draft, plan.demanding(25), JSON).status()).isEqualTo(status);
+    }
+
+    private ServiceClient policyKeyOf(String person) {
+        return new ServiceClient(port).withKey(TestKeys.createFor(person, database, Role.POLICY, Caller.WHOLE_COUNTRY));
     }
 
     private Answer approve(Answer read, LocalDate from) {

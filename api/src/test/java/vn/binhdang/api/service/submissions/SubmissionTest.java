@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,6 +16,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,6 +27,8 @@ import vn.binhdang.api.TestReports;
 import vn.binhdang.api.service.Service;
 import vn.binhdang.api.service.ServiceClient;
 import vn.binhdang.api.service.ServiceClient.Answer;
+import vn.binhdang.api.service.audit.AuditChain;
+import vn.binhdang.engine.text.Text;
 
 /** Reports as they are sent to the service, over HTTP and into a real database. */
 @SpringBootTest(classes = Service.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -64,6 +69,40 @@ class SubmissionTest {
         assertThat(stored.json().at("/content/locality").asString()).isEqualTo("157");
         assertThat(stored.header("ETag"))
                 .isEqualTo('"' + receipt.get("contentSha256").asString() + '"');
+    }
+
+    @Test
+    void aDraftIsToldApartInTheAuditAndGuardedLikeAReport() throws SQLException {
+        JsonNode draft = client.post(REPORTS + "?draft=true", report("30511", "2009", 30_000_000))
+                .json()
+                .at("/receipts/0");
+        String report = draft.get("report").asString();
+        client.post(REPORTS, report("30511", "2009", 31_000_000));
+        assertThat(database.asService()
+                        .sql(
+                                "SELECT action || ' ' || subject FROM audit_entry WHERE subject LIKE ? || '%' ORDER BY seq")
+                        .param("report/" + report)
+                        .query(String.class)
+                        .list())
+                .containsExactly("report.drafted report/" + report + "/1", "report.submitted report/" + report + "/2");
+        assertThat(auditFaults()).isEmpty();
+
+        String content = "UPDATE revision SET content = replace(content, '%s', '%s') WHERE number = 1 AND report = '"
+                + report + "'";
+        asOwner(content.formatted("30000000", "40000000"));
+        assertThat(auditFaults()).containsExactly("the content of revision " + report + "/1 is not as it was received");
+        asOwner(content.formatted("40000000", "30000000"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INSPECTOR 91, 200", "INSPECTOR 89, 200", "INSPECTOR 92, 404", "CLERK 30511, 200", "CLERK 30502, 404"})
+    void whoInspectsTheProvinceOfTodaySeesWhatWasReportedUnderThoseItIsMadeOf(String caller, int status) {
+        client.post(REPORTS, report("30511", "2008", 30_000_000));
+        ServiceClient reader = new ServiceClient(port).as(database, caller);
+        assertThat(reader.get("/api/v1/localities/30511/scorecard?period=2008").status())
+                .isEqualTo(status);
+        assertThat(reader.get("/api/v1/localities/30511/duties?year=2008").status())
+                .isEqualTo(status);
     }
 
     @Test
@@ -193,6 +232,18 @@ class SubmissionTest {
                 {"locality": "%s", "period": "%s",
                  "indicators": {"gender-equality-budget": {"value": %d}}}
                 """.formatted(locality, period, budget);
+    }
+
+    private List<String> auditFaults() {
+        return new AuditChain(database.asService(), List.of())
+                .verify().faults().stream().map(Text::en).toList();
+    }
+
+    private void asOwner(String change) throws SQLException {
+        try (Connection connection = database.asOwner();
+                Statement statement = connection.createStatement()) {
+            statement.execute(change);
+        }
     }
 
     private long count(String query) throws SQLException {

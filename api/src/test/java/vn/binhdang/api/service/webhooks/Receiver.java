@@ -14,13 +14,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Somebody else's program, which takes events on this machine. */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
 
     /** Answers with success and a body that never ends. */
     static final int ENDLESS = -1;
 
     /** What came in. */
-    record Request(String id, String timestamp, String signature, String type, String body) {}
+    public record Request(String id, String timestamp, String signature, String type, String body) {}
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -28,7 +28,7 @@ final class Receiver implements AutoCloseable {
     private final List<Request> requests = new CopyOnWriteArrayList<>();
 
     /** @param statuses to answer with, the last one from then on */
-    Receiver(Integer... statuses) throws IOException {
+    public Receiver(Integer... statuses) throws IOException {
         this.statuses.addAll(List.of(statuses));
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
@@ -40,11 +40,11 @@ final class Receiver implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + port() + "/hook";
     }
 
-    List<Request> requests() {
+    public List<Request> requests() {
         return requests;
     }
 
