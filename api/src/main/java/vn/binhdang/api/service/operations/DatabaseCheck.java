@@ -155,9 +155,12 @@ final class DatabaseCheck {
 
     private void rights(JdbcClient client) {
         List<String> tooMany = client.sql("""
-                        SELECT t || ' ' || p FROM unnest(ARRAY['audit_entry', 'revision']) t,
+                        SELECT t || ' ' || p
+                        FROM unnest(ARRAY['audit_entry', 'revision', 'finding_event', 'evidence', 'pack_text',
+                                'pack_version', 'rule_book_taken_up']) t,
                             unnest(ARRAY['UPDATE', 'DELETE', 'TRUNCATE']) p
-                        WHERE has_table_privilege(current_user, 'public.' || t, p) ORDER BY 1
+                        WHERE to_regclass('public.' || t) IS NOT NULL
+                            AND has_table_privilege(current_user, 'public.' || t, p) ORDER BY 1
                         """).query(String.class).list();
         all.add(
                 tooMany.isEmpty()
