@@ -67,7 +67,8 @@ class DescribedProblems implements OpenApiCustomizer {
             refusals.addAll(List.of(BAD_REQUEST, NOT_FOUND, UNPROCESSABLE_CONTENT));
         }
         if (operation.getRequestBody() != null) {
-            refusals.addAll(List.of(BAD_REQUEST, CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, UNPROCESSABLE_CONTENT));
+            refusals.addAll(
+                    List.of(BAD_REQUEST, NOT_FOUND, CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, UNPROCESSABLE_CONTENT));
         }
         if (method != HttpMethod.GET) {
             refusals.add(CONFLICT);
