@@ -31,6 +31,11 @@ public final class TestReports {
         return ROOT.resolve("results").resolve(report.getFileName().toString().replaceFirst("\\.\\w+$", "") + ".json");
     }
 
+    /** A report in the form of another program. */
+    public static Path exchange(String name) {
+        return ROOT.resolve("exchange").resolve(name);
+    }
+
     /** A file of the made-up province that is rolled up. */
     public static Path rollUp(String name) {
         return ROOT.resolve("rollup").resolve(name);

@@ -1,10 +1,5 @@
 package vn.binhdang.api.service;
 
-import io.swagger.v3.oas.annotations.OpenAPIDefinition;
-import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
-import io.swagger.v3.oas.annotations.info.Info;
-import io.swagger.v3.oas.annotations.security.SecurityRequirement;
-import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +15,6 @@ import vn.binhdang.engine.text.Text;
 /** The service with its few parts. */
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class) // nobody has a password here
 @EnableScheduling
-@SecurityScheme(name = "key", type = SecuritySchemeType.HTTP, scheme = "bearer")
-@OpenAPIDefinition(
-        security = @SecurityRequirement(name = "key"),
-        info =
-                @Info(
-                        title = "Bình Đẳng",
-                        version = "v1",
-                        description =
-                                "Checks what localities report on gender equality against the targets that bind them."))
 public class Service {
 
     /**

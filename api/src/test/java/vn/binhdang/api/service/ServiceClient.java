@@ -20,7 +20,10 @@ import vn.binhdang.api.service.access.Caller;
 import vn.binhdang.api.service.access.Role;
 import vn.binhdang.api.service.access.TestKeys;
 
-/** A caller of the service, as tests need one. Headers that it is given go with every request. */
+/**
+ * A caller of the service, as tests need one. Headers that it is given go with every request, and every answer that it
+ * gets has to be one that the published OpenAPI document describes.
+ */
 public final class ServiceClient {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -98,8 +101,10 @@ public final class ServiceClient {
 
     public Answer send(String method, String path, byte[] body, String type) {
         HttpResponse<byte[]> response = exchange(method, path, body, type);
-        return new Answer(
+        Answer answer = new Answer(
                 response.statusCode(), new String(response.body(), StandardCharsets.UTF_8), response.headers());
+        PublishedDescription.read().requireDescribed(method, path, answer);
+        return answer;
     }
 
     /** What is not text. */

@@ -1,5 +1,6 @@
 package vn.binhdang.api.service.access;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Arrays;
@@ -20,6 +21,7 @@ import vn.binhdang.engine.text.Text;
  * @param territory code of the unit; needed for clerks and inspectors, the whole country for the others
  * @param validDays a year where it is not said
  */
+@Schema(requiredProperties = {"name", "person", "role"})
 record KeyRequest(
         @Nullable String name,
         @Nullable String person,

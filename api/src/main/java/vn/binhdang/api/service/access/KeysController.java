@@ -1,6 +1,8 @@
 package vn.binhdang.api.service.access;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
@@ -18,6 +20,7 @@ import vn.binhdang.engine.localities.Register;
 
 /** Keys are handed out and taken back. */
 @RestController
+@Tag(name = "Keys")
 @RequestMapping("/api/v1/keys")
 @RequiredArgsConstructor
 class KeysController {
@@ -26,10 +29,12 @@ class KeysController {
     private final RuleBooks ruleBooks;
 
     @Operation(
+            operationId = "createKey",
             summary = "Make a key",
             description =
                     "The answer shows the key, and nothing shows it again. There is no Idempotency-Key here, since"
                             + " the answer is not kept: a key that was made and got lost is to be revoked.")
+    @ApiResponse(responseCode = "201", description = "Made")
     @PostMapping
     ResponseEntity<KeyView> create(Caller caller, @RequestBody KeyRequest asked) {
         Register register = ruleBooks.inForce().ruleBook().register();
@@ -39,13 +44,17 @@ class KeysController {
                 .body(KeyView.of(created));
     }
 
-    @Operation(summary = "All keys, the oldest first, with those that are good no more")
+    @Operation(operationId = "listKeys", summary = "All keys, the oldest first, with those that are good no more")
     @GetMapping
     List<KeyView> keys() {
         return keys.all().stream().map(KeyView::of).toList();
     }
 
-    @Operation(summary = "Revoke a key", description = "It stays in the list, and is good no more within two seconds.")
+    @Operation(
+            operationId = "revokeKey",
+            summary = "Revoke a key",
+            description = "It stays in the list, and is good no more within two seconds.")
+    @ApiResponse(responseCode = "204", description = "Revoked")
     @DeleteMapping("/{id}")
     ResponseEntity<Void> revoke(Caller caller, @PathVariable String id) {
         keys.revoke(caller.name(), id);

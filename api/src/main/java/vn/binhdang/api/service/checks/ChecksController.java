@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -17,6 +19,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import vn.binhdang.api.service.description.Described;
+import vn.binhdang.api.service.description.TakesReports;
 import vn.binhdang.api.service.http.MediaTypes;
 import vn.binhdang.api.service.meters.Meters;
 import vn.binhdang.api.service.rulebooks.InForce;
@@ -27,10 +31,10 @@ import vn.binhdang.engine.report.ParsedReports;
 import vn.binhdang.engine.report.ReportFile;
 import vn.binhdang.engine.scorecard.Scorecard;
 import vn.binhdang.engine.scorecard.json.ResultJson;
-import vn.binhdang.engine.scorecard.json.ResultView;
 
 /** Evaluates without storing anything. */
 @RestController
+@Tag(name = "Checks")
 @RequestMapping("/api/v1/checks")
 @RequiredArgsConstructor
 class ChecksController {
@@ -39,20 +43,15 @@ class ChecksController {
     private final Meters meters;
 
     @Operation(
+            operationId = "checkReports",
             summary = "Check one report or many",
-            description = "A JSON object gives one result, an array or a table gives an array of results.",
-            requestBody =
-                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            required = true,
-                            content = {
-                                @Content(mediaType = "application/json", schema = @Schema(type = "object")),
-                                @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
-                            }))
+            description = "A JSON object gives one result, an array or a table gives an array of results.")
+    @TakesReports
+    @SecurityRequirements
     @ApiResponse(
             responseCode = "200",
             description = "Evaluated, whatever the verdicts",
-            content = @Content(schema = @Schema(implementation = ResultView.class)))
-    @ApiResponse(responseCode = "422", description = "Not readable as a report; errors[] names every fault")
+            content = @Content(schema = @Schema(ref = Described.RESULTS)))
     @PostMapping(
             consumes = {MediaType.APPLICATION_JSON_VALUE, MediaTypes.CSV, MediaTypes.XLSX},
             produces = MediaType.APPLICATION_JSON_VALUE)

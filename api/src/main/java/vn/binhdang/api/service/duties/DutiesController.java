@@ -1,6 +1,7 @@
 package vn.binhdang.api.service.duties;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
@@ -16,6 +17,7 @@ import vn.binhdang.engine.duties.UnitDuties;
 
 /** What units owe by when. */
 @RestController
+@Tag(name = "Duties")
 @RequestMapping("/api/v1/localities/{code}")
 @RequiredArgsConstructor
 class DutiesController {
@@ -25,7 +27,9 @@ class DutiesController {
     /** A unit with all below it: the sum, and each unit that owes anything. */
     record TerritoryView(String locality, int year, CompletenessView completeness, List<UnitDutiesView> units) {}
 
-    @Operation(summary = "The reports that a unit owes for a year, by when, and where they stand")
+    @Operation(
+            operationId = "getDuties",
+            summary = "The reports that a unit owes for a year, by when, and where they stand")
     @GetMapping("/duties")
     UnitDutiesView duties(
             Caller caller,
@@ -35,7 +39,9 @@ class DutiesController {
         return UnitDutiesView.of(owed.of(code, year, asOf, caller));
     }
 
-    @Operation(summary = "How complete and how timely the reports of a unit and of all below it are")
+    @Operation(
+            operationId = "getCompleteness",
+            summary = "How complete and how timely the reports of a unit and of all below it are")
     @GetMapping("/completeness")
     TerritoryView completeness(
             Caller caller,

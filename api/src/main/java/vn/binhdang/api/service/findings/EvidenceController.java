@@ -1,6 +1,11 @@
 package vn.binhdang.api.service.findings;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -20,9 +25,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.binhdang.api.service.access.Caller;
 import vn.binhdang.api.service.findings.EvidenceStore.Document;
+import vn.binhdang.api.service.http.MediaTypes;
 
 /** Documents that go with a finding. */
 @RestController
+@Tag(name = "Findings")
 @RequestMapping("/api/v1/findings/{id}/evidence")
 @RequiredArgsConstructor
 class EvidenceController {
@@ -30,9 +37,17 @@ class EvidenceController {
     private final Evidence evidence;
 
     @Operation(
+            operationId = "addEvidence",
             summary = "Add a document",
             description = "The body is the document: PDF, PNG, JPEG, XLSX or DOCX, told by its content, up to 5 MB;"
                     + " ten for each finding. The same one sent again is not added again.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+                            schema = @Schema(type = "string", format = "binary")))
+    @ApiResponse(responseCode = "201", description = "Added, or there already")
     @PostMapping(consumes = MediaType.ALL_VALUE)
     ResponseEntity<Document> add(
             Caller caller,
@@ -46,7 +61,23 @@ class EvidenceController {
                 .body(document);
     }
 
-    @Operation(summary = "A document", description = "To be saved, and never shown by the browser in place.")
+    @Operation(
+            operationId = "getEvidence",
+            summary = "A document",
+            description = "To be saved, and never shown by the browser in place.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "To be saved",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_PDF_VALUE,
+                        schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = MediaType.IMAGE_PNG_VALUE, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = MediaType.IMAGE_JPEG_VALUE, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = MediaTypes.XLSX, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = MediaTypes.DOCX, schema = @Schema(type = "string", format = "binary"))
+            })
+    @ApiResponse(responseCode = "304", description = "The caller has it already", content = @Content)
     @GetMapping("/{document}")
     ResponseEntity<byte[]> open(Caller caller, @PathVariable UUID id, @PathVariable UUID document) {
         Evidence.Opened opened = evidence.open(id, document, caller);

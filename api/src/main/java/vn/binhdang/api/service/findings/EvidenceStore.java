@@ -1,5 +1,6 @@
 package vn.binhdang.api.service.findings;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -19,6 +20,7 @@ class EvidenceStore {
     private final JdbcClient database;
 
     /** A document without its content. */
+    @Schema(name = "Evidence")
     record Document(UUID id, String name, String mediaType, int size, String sha256, Instant addedAt, String addedBy) {}
 
     void add(UUID finding, Document document, byte[] content) {

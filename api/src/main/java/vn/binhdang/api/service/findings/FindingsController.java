@@ -1,6 +1,11 @@
 package vn.binhdang.api.service.findings;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -19,11 +24,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.binhdang.api.service.access.Caller;
+import vn.binhdang.api.service.description.Described;
 import vn.binhdang.api.service.findings.FindingFilter.Sort;
 import vn.binhdang.api.service.http.Page;
 
 /** What is found, and what becomes of it. */
 @RestController
+@Tag(name = "Findings")
 @RequestMapping("/api/v1/findings")
 @RequiredArgsConstructor
 class FindingsController {
@@ -33,6 +40,7 @@ class FindingsController {
     private final Desk desk;
 
     @Operation(
+            operationId = "listFindings",
             summary = "Findings, page by page",
             description =
                     "Of a unit with all below it; state, kind and severity take several values, with commas between."
@@ -58,17 +66,26 @@ class FindingsController {
         return search.page(filter, Page.limit(limit), cursor, caller).answer(request);
     }
 
-    @Operation(summary = "A finding with its history, and what the caller can do next")
+    @Operation(operationId = "getFinding", summary = "A finding with its history, and what the caller can do next")
+    @ApiResponse(responseCode = "200", description = "As it stands")
+    @ApiResponse(responseCode = "304", description = "The caller has it already", content = @Content)
     @GetMapping("/{id}")
     ResponseEntity<FindingDetails> finding(Caller caller, @PathVariable UUID id) {
         return answer(reader.read(id, caller));
     }
 
     @Operation(
+            operationId = "changeFinding",
             summary = "Do something about a finding",
             description = "A merge patch such as {\"action\": \"waive\", \"note\": \"…\", \"until\": \"2027-01-31\"}."
                     + " If-Match carries the ETag of what was read. What the state does not allow is answered by 409,"
                     + " with what is possible now.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = "application/merge-patch+json", schema = @Schema(ref = Described.FINDING_CHANGE)),
+                @Content(mediaType = "application/json", schema = @Schema(ref = Described.FINDING_CHANGE))
+            })
     @PatchMapping(
             value = "/{id}",
             consumes = {"application/merge-patch+json", "application/json"})
@@ -82,7 +99,13 @@ class FindingsController {
         return answer(reader.read(id, caller));
     }
 
-    @Operation(summary = "The unit's answer", description = "{\"text\": \"…\"}, with If-Match.")
+    @Operation(
+            operationId = "answerFinding",
+            summary = "The unit's answer",
+            description = "{\"text\": \"…\"}, with If-Match.")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = Described.FINDING_ANSWER)))
     @PostMapping(value = "/{id}/answers", consumes = "application/json")
     ResponseEntity<FindingDetails> answer(
             Caller caller,

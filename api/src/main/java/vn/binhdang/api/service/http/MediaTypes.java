@@ -5,6 +5,7 @@ public final class MediaTypes {
 
     public static final String CSV = "text/csv";
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     public static final String SDMX_CSV = "application/vnd.sdmx.data+csv";
 
     private MediaTypes() {}

@@ -1,9 +1,11 @@
 package vn.binhdang.api.service.jobs;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.binhdang.api.service.description.Described;
 
 /**
  * A job as its caller sees it.
@@ -20,7 +22,10 @@ record JobView(
         @Nullable Instant finishedAt,
         int done,
         @Nullable Integer total,
-        @JsonRawValue @Nullable String outcome,
+
+        @Schema(ref = Described.JOB_OUTCOME) @JsonRawValue @Nullable
+        String outcome,
+
         String entries) {
 
     static JobView of(Job job) {

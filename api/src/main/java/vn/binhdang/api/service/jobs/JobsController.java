@@ -1,6 +1,11 @@
 package vn.binhdang.api.service.jobs;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
@@ -13,9 +18,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.binhdang.api.service.access.Caller;
+import vn.binhdang.api.service.description.Described;
 
 /** How far long work is. */
 @RestController
+@Tag(name = "Jobs")
 @RequestMapping(JobsController.PATH)
 @RequiredArgsConstructor
 class JobsController {
@@ -25,7 +32,7 @@ class JobsController {
 
     private final Jobs jobs;
 
-    @Operation(summary = "A job: how far it is, and its outcome once it has ended")
+    @Operation(operationId = "getJob", summary = "A job: how far it is, and its outcome once it has ended")
     @GetMapping("/{id}")
     ResponseEntity<JobView> job(Caller caller, @PathVariable UUID id) {
         JobView job = JobView.of(jobs.find(id, caller));
@@ -36,7 +43,11 @@ class JobsController {
         return answer.body(job);
     }
 
-    @Operation(summary = "What became of each thing that the job is about, in order")
+    @Operation(operationId = "listJobEntries", summary = "What became of each thing that the job is about, in order")
+    @ApiResponse(
+            responseCode = "200",
+            description = "In order",
+            content = @Content(array = @ArraySchema(schema = @Schema(ref = Described.RECEIPT))))
     @GetMapping(value = "/{id}/entries", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> entries(
             Caller caller,

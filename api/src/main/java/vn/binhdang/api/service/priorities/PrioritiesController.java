@@ -1,6 +1,7 @@
 package vn.binhdang.api.service.priorities;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
@@ -19,6 +20,7 @@ import vn.binhdang.api.service.priorities.Inspections.Inspection;
 
 /** Whom to inspect first, and whom to commend. */
 @RestController
+@Tag(name = "Inspections")
 @RequestMapping("/api/v1")
 @RequiredArgsConstructor
 class PrioritiesController {
@@ -27,6 +29,7 @@ class PrioritiesController {
     private final Inspections inspections;
 
     @Operation(
+            operationId = "getPriorities",
             summary = "Whom to inspect and whom to commend, with reasons",
             description = "The program proposes; people decide. One place in five is drawn by lot from all others: the"
                     + " same seed draws the same units on any machine.")
@@ -41,7 +44,7 @@ class PrioritiesController {
         return proposals.within(within, year, places, seed, asOf, caller);
     }
 
-    @Operation(summary = "Enter a visit that took place")
+    @Operation(operationId = "enterInspection", summary = "Enter a visit that took place")
     @PostMapping("/inspections")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void enter(Caller caller, @RequestBody Inspection inspection) {
@@ -49,7 +52,7 @@ class PrioritiesController {
         inspections.enter(inspection, caller);
     }
 
-    @Operation(summary = "The visits of a unit, the last one first")
+    @Operation(operationId = "listInspections", summary = "The visits of a unit, the last one first")
     @GetMapping("/localities/{code}/inspections")
     List<Inspection> inspections(Caller caller, @PathVariable String code) {
         proposals.requireEverSeen(code, caller);

@@ -1,6 +1,7 @@
 package vn.binhdang.api.service.publishing;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sha256 names the text, see {@link PackUpload#sha256}; also its entity tag, and what is approved
  */
+@Schema(name = "DraftWithText")
 record DraftView(
         @JsonUnwrapped Draft draft,
         String sha256,

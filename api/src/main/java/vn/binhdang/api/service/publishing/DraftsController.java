@@ -3,6 +3,8 @@ package vn.binhdang.api.service.publishing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -23,9 +25,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.binhdang.api.service.access.Caller;
+import vn.binhdang.api.service.description.TakesPack;
 
 /** Packs are drafted, withdrawn and approved. */
 @RestController
+@Tag(name = "Publishing")
 @RequestMapping(DraftsController.PATH)
 @RequiredArgsConstructor
 class DraftsController {
@@ -37,16 +41,13 @@ class DraftsController {
     private final Versions versions;
 
     @Operation(
+            operationId = "writeDraft",
             summary = "Write the draft of a pack",
             description = "The YAML of the pack, or an object with pack and cases. The first text opens a draft; each"
-                    + " later one needs If-Match with the ETag of the text that it replaces.",
-            requestBody =
-                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            required = true,
-                            content = {
-                                @Content(mediaType = "application/yaml", schema = @Schema(type = "string")),
-                                @Content(mediaType = "application/json", schema = @Schema(type = "object"))
-                            }))
+                    + " later one needs If-Match with the ETag of the text that it replaces.")
+    @TakesPack
+    @ApiResponse(responseCode = "200", description = "Replaced")
+    @ApiResponse(responseCode = "201", description = "Opened")
     @PutMapping(
             value = "/draft",
             consumes = {UploadTypes.YAML, UploadTypes.TEXT_YAML, MediaType.APPLICATION_JSON_VALUE})
@@ -61,13 +62,15 @@ class DraftsController {
                 written.isNew() ? ResponseEntity.created(address(id, "draft")) : ResponseEntity.ok(), written.draft());
     }
 
-    @Operation(summary = "The open draft of a pack with its text")
+    @Operation(operationId = "getDraft", summary = "The open draft of a pack with its text")
+    @ApiResponse(responseCode = "200", description = "As it stands")
+    @ApiResponse(responseCode = "304", description = "The caller has it already", content = @Content)
     @GetMapping("/draft")
     ResponseEntity<DraftView> draft(Caller caller, @PathVariable String id) {
         return tagged(ResponseEntity.ok(), drafts.read(id, caller));
     }
 
-    @Operation(summary = "Withdraw the draft; its texts are kept")
+    @Operation(operationId = "withdrawDraft", summary = "Withdraw the draft; its texts are kept")
     @DeleteMapping("/draft")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(
@@ -77,13 +80,14 @@ class DraftsController {
         drafts.withdraw(id, ifMatch, caller);
     }
 
-    @Operation(summary = "Every draft that the pack ever had, without their texts")
+    @Operation(operationId = "listDrafts", summary = "Every draft that the pack ever had, without their texts")
     @GetMapping("/drafts")
     List<Draft> all(Caller caller, @PathVariable String id) {
         return drafts.all(id, caller);
     }
 
     @Operation(
+            operationId = "approveDraft",
             summary = "Approve the draft",
             description = "By somebody who wrote none of it: the SHA-256 of the text that they have read, and the day,"
                     + " today or later, from which on it decides.",
@@ -94,6 +98,7 @@ class DraftsController {
                                     @Content(
                                             mediaType = "application/json",
                                             schema = @Schema(implementation = Approval.class))))
+    @ApiResponse(responseCode = "201", description = "Approved")
     @PostMapping(value = "/draft/approvals", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<VersionView> approve(Caller caller, @PathVariable String id, HttpServletRequest request)
             throws IOException {

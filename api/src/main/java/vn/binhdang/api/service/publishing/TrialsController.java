@@ -3,7 +3,8 @@ package vn.binhdang.api.service.publishing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -17,9 +18,12 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.binhdang.api.service.access.Caller;
+import vn.binhdang.api.service.description.Described;
+import vn.binhdang.api.service.description.TakesPack;
 
 /** Packs are tried out; nothing is stored. */
 @RestController
+@Tag(name = "Publishing")
 @RequestMapping("/api/v1")
 @RequiredArgsConstructor
 class TrialsController {
@@ -28,16 +32,11 @@ class TrialsController {
     private final ImpactStudies studies;
 
     @Operation(
+            operationId = "validatePack",
             summary = "Look a pack over",
             description = "Among the rule files that decide today: everything in it and its cases that somebody should"
-                    + " see, with line and column.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = {
-                                @Content(mediaType = "application/yaml", schema = @Schema(type = "string")),
-                                @Content(mediaType = "application/json", schema = @Schema(type = "object"))
-                            }))
+                    + " see, with line and column.")
+    @TakesPack
     @PostMapping(
             value = "/packs:validate",
             consumes = {UploadTypes.YAML, UploadTypes.TEXT_YAML, MediaType.APPLICATION_JSON_VALUE},
@@ -48,16 +47,19 @@ class TrialsController {
     }
 
     @Operation(
+            operationId = "studyImpact",
             summary = "Whose verdicts a pack would change",
             description = "Over the latest revision of every stored report. Where there are many, or with Prefer:"
-                    + " respond-async, a job does it (202).",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = {
-                                @Content(mediaType = "application/yaml", schema = @Schema(type = "string")),
-                                @Content(mediaType = "application/json", schema = @Schema(type = "object"))
-                            }))
+                    + " respond-async, a job does it (202).")
+    @TakesPack
+    @ApiResponse(
+            responseCode = "200",
+            description = "Studied",
+            content = @Content(schema = @Schema(ref = Described.IMPACT)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "Taken on as a job",
+            content = @Content(schema = @Schema(ref = Described.JOB_REFERENCE)))
     @PostMapping(
             value = "/packs:impact",
             consumes = {UploadTypes.YAML, UploadTypes.TEXT_YAML, MediaType.APPLICATION_JSON_VALUE},

@@ -2,6 +2,7 @@ package vn.binhdang.api.service.publishing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import vn.binhdang.api.service.rulebooks.PublishedPack;
  * @param content its text; left out in a list
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "PublishedVersion")
 record VersionView(
         @JsonUnwrapped Version version,
         State state,

@@ -1,6 +1,10 @@
 package vn.binhdang.api.service.publishing;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +17,7 @@ import vn.binhdang.api.service.access.Caller;
 
 /** What was published of a pack. */
 @RestController
+@Tag(name = "Publishing")
 @RequestMapping(DraftsController.PATH + "/versions")
 @RequiredArgsConstructor
 class VersionsController {
@@ -20,13 +25,17 @@ class VersionsController {
     private final Versions versions;
     private final Drafts drafts;
 
-    @Operation(summary = "The published versions of a pack, the oldest first")
+    @SecurityRequirements
+    @Operation(operationId = "listVersions", summary = "The published versions of a pack, the oldest first")
     @GetMapping
     List<VersionView> all(@PathVariable String id) {
         return versions.all(id);
     }
 
-    @Operation(summary = "A published version with its text")
+    @SecurityRequirements
+    @Operation(operationId = "getVersion", summary = "A published version with its text")
+    @ApiResponse(responseCode = "200", description = "As it was published")
+    @ApiResponse(responseCode = "304", description = "The caller has it already", content = @Content)
     @GetMapping("/{number}")
     ResponseEntity<VersionView> one(@PathVariable String id, @PathVariable int number) {
         VersionView version = versions.one(id, number);
@@ -34,8 +43,10 @@ class VersionsController {
     }
 
     @Operation(
+            operationId = "restoreVersion",
             summary = "Roll back to a version",
             description = "Opens a draft with its text, which a second person has to approve like any other.")
+    @ApiResponse(responseCode = "201", description = "Opened")
     @PostMapping("/{number}:restore")
     ResponseEntity<DraftView> restore(Caller caller, @PathVariable String id, @PathVariable int number) {
         return DraftsController.tagged(

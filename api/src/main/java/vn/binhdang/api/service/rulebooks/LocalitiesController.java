@@ -1,6 +1,7 @@
 package vn.binhdang.api.service.rulebooks;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import vn.binhdang.engine.localities.Locality;
 
 /** The register of units, which is no secret. */
 @RestController
+@Tag(name = "Localities")
 @RequestMapping("/api/v1/localities")
 @RequiredArgsConstructor
 class LocalitiesController {
@@ -51,7 +53,9 @@ class LocalitiesController {
         }
     }
 
-    @Operation(summary = "The units directly below another on a day, by code; today unless asked otherwise")
+    @Operation(
+            operationId = "listLocalities",
+            summary = "The units directly below another on a day, by code; today unless asked otherwise")
     @GetMapping
     ResponseEntity<Page<LocalityView>> localities(
             HttpServletRequest request,

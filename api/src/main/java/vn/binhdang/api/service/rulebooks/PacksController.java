@@ -1,6 +1,8 @@
 package vn.binhdang.api.service.rulebooks;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,25 +15,27 @@ import vn.binhdang.engine.text.Text;
 
 /** What binds: packs and their targets. */
 @RestController
+@Tag(name = "Packs")
+@SecurityRequirements
 @RequestMapping("/api/v1/packs")
 @RequiredArgsConstructor
 class PacksController {
 
     private final RuleBooks ruleBooks;
 
-    @Operation(summary = "All packs, by id")
+    @Operation(operationId = "listPacks", summary = "All packs, by id")
     @GetMapping
     List<PackView> packs() {
         return ruleBooks.inForce().ruleBook().packs().stream().map(PackView::of).toList();
     }
 
-    @Operation(summary = "One pack")
+    @Operation(operationId = "getPack", summary = "One pack")
     @GetMapping("/{id}")
     PackView pack(@PathVariable String id) {
         return PackView.of(find(id));
     }
 
-    @Operation(summary = "The targets of a pack, in the order of the document")
+    @Operation(operationId = "listTargets", summary = "The targets of a pack, in the order of the document")
     @GetMapping("/{id}/targets")
     List<TargetView> targets(@PathVariable String id) {
         return find(id).targets().stream().map(TargetView::of).toList();

@@ -1,6 +1,7 @@
 package vn.binhdang.api.service.rulebooks;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
@@ -13,6 +14,7 @@ import vn.binhdang.engine.text.Text;
 
 /** Which rule files decide now. */
 @RestController
+@Tag(name = "Packs")
 @RequestMapping("/api/v1/rule-book")
 @RequiredArgsConstructor
 class RuleBookController {
@@ -38,7 +40,9 @@ class RuleBookController {
                 Text message) {}
     }
 
-    @Operation(summary = "The rule book in force, and why the last change was refused if it was")
+    @Operation(
+            operationId = "getRuleBook",
+            summary = "The rule book in force, and why the last change was refused if it was")
     @GetMapping
     RuleBookView ruleBook() {
         InForce inForce = ruleBooks.inForce();

@@ -1,6 +1,11 @@
 package vn.binhdang.api.service.submissions;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import lombok.RequiredArgsConstructor;
@@ -13,10 +18,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.binhdang.api.service.access.Caller;
+import vn.binhdang.api.service.description.Described;
 import vn.binhdang.engine.report.ReportFile;
 
 /** Reports of systems that speak the language of DHIS2. */
 @RestController
+@Tag(name = "Reports")
 @RequestMapping("/api/v1/dataValueSets")
 @RequiredArgsConstructor
 class DataValueSetsController {
@@ -24,8 +31,23 @@ class DataValueSetsController {
     private final Submissions submissions;
 
     @Operation(
+            operationId = "submitDataValueSet",
             summary = "Send reports in the form of DHIS2",
             description = "Localities, periods and indicators by their codes; see docs/exchange.md.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(ref = Described.DATA_VALUE_SET)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "Tried out, or nothing in it was new",
+            content = @Content(schema = @Schema(implementation = ImportSummary.class)))
+    @ApiResponse(
+            responseCode = "201",
+            description = "Stored",
+            content = @Content(schema = @Schema(implementation = ImportSummary.class)))
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> submit(
             Caller caller,

@@ -1,6 +1,10 @@
 package vn.binhdang.api.service.submissions;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
@@ -20,6 +24,7 @@ import vn.binhdang.engine.text.Language;
 
 /** What a unit has to fill in. */
 @RestController
+@Tag(name = "Reports")
 @RequestMapping("/api/v1/localities/{code}/form")
 @RequiredArgsConstructor
 class FormController {
@@ -27,9 +32,14 @@ class FormController {
     private final Forms forms;
 
     @Operation(
+            operationId = "getForm",
             summary = "The form of a unit for a period, as an Excel workbook",
             description = "With the figures that the targets binding the unit ask for. Sent back unchanged, it holds no"
                     + " values and is no report.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "An Excel workbook",
+            content = @Content(schema = @Schema(type = "string", format = "binary")))
     @GetMapping(produces = MediaTypes.XLSX)
     ResponseEntity<byte[]> form(Caller caller, @PathVariable String code, @RequestParam Period period, Locale locale)
             throws IOException {

@@ -1,10 +1,12 @@
 package vn.binhdang.api.service.submissions;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.binhdang.api.service.description.Described;
 import vn.binhdang.api.service.webhooks.EventOutbox;
 import vn.binhdang.api.service.webhooks.EventType;
 import vn.binhdang.engine.scorecard.Scorecard;
@@ -31,7 +33,7 @@ record Receipt(
         String contentSha256,
         String resultSha256,
         @Nullable Long auditEntry,
-        Map<String, Integer> verdicts,
+        @Schema(ref = Described.VERDICT_COUNTS) Map<String, Integer> verdicts,
         int findings) {
 
     /** What became of a report that was sent. */

@@ -1,8 +1,10 @@
 package vn.binhdang.api.service.submissions;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
+import vn.binhdang.api.service.description.Described;
 
 /**
  * A report as it stands.
@@ -18,7 +20,9 @@ record ReportView(
         Instant receivedAt,
         String contentSha256,
         String resultSha256,
-        @JsonRawValue String content) {
+
+        @Schema(ref = Described.REPORT_CONTENT) @JsonRawValue
+        String content) {
 
     static ReportView of(StoredReport stored, Revision latest) {
         return new ReportView(

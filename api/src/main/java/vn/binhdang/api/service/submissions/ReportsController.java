@@ -1,6 +1,10 @@
 package vn.binhdang.api.service.submissions;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -20,12 +24,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.binhdang.api.service.access.Caller;
+import vn.binhdang.api.service.description.Described;
+import vn.binhdang.api.service.description.TakesReports;
 import vn.binhdang.api.service.http.MediaTypes;
 import vn.binhdang.api.service.submissions.IdempotentAnswers.Answer;
 import vn.binhdang.engine.report.ReportFile;
+import vn.binhdang.engine.scorecard.json.ResultView;
 
 /** Reports come in and can be read again. */
 @RestController
+@Tag(name = "Reports")
 @RequestMapping("/api/v1/reports")
 @RequiredArgsConstructor
 class ReportsController {
@@ -37,11 +45,25 @@ class ReportsController {
     private final StoredReports stored;
 
     @Operation(
+            operationId = "submitReports",
             summary = "Send one report or many",
             description = "All are stored with their results, or none is. A report that is there already is corrected"
                     + " by a new revision, which needs its reason; one that says the same again changes nothing. A draft is kept"
                     + " and not sent. A large"
                     + " file, or any with Prefer: respond-async, is taken on as a job (202).")
+    @TakesReports
+    @ApiResponse(
+            responseCode = "200",
+            description = "Tried out, or nothing in it was new",
+            content = @Content(schema = @Schema(implementation = ImportSummary.class)))
+    @ApiResponse(
+            responseCode = "201",
+            description = "Stored",
+            content = @Content(schema = @Schema(implementation = ImportSummary.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "Taken on as a job",
+            content = @Content(schema = @Schema(ref = Described.JOB_REFERENCE)))
     @PostMapping(
             consumes = {MediaType.APPLICATION_JSON_VALUE, "text/csv", MediaTypes.XLSX},
             produces = MediaType.APPLICATION_JSON_VALUE)
@@ -65,27 +87,37 @@ class ReportsController {
         return answer.toResponse();
     }
 
-    @Operation(summary = "A report with its latest content and the list of its revisions")
+    @Operation(operationId = "getReport", summary = "A report with its latest content and the list of its revisions")
+    @ApiResponse(responseCode = "200", description = "As it stands")
+    @ApiResponse(responseCode = "304", description = "The caller has it already", content = @Content)
     @GetMapping("/{id}")
     ResponseEntity<ReportView> report(Caller caller, @PathVariable UUID id) {
         ReportView report = stored.report(id, caller);
         return ResponseEntity.ok().eTag(report.contentSha256()).body(report);
     }
 
-    @Operation(summary = "Give a report back to its unit, to be mended", description = "Its findings stay as they are.")
+    @Operation(
+            operationId = "returnReport",
+            summary = "Give a report back to its unit, to be mended",
+            description = "Its findings stay as they are.")
     @PostMapping("/{id}/returns")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void giveBack(Caller caller, @PathVariable UUID id, @RequestParam String reason) {
         stored.giveBack(id, reason, caller);
     }
 
-    @Operation(summary = "All revisions, the oldest first")
+    @Operation(operationId = "listRevisions", summary = "All revisions, the oldest first")
     @GetMapping("/{id}/revisions")
     List<Revision> revisions(Caller caller, @PathVariable UUID id) {
         return stored.revisions(id, caller);
     }
 
-    @Operation(summary = "What the rules said of a revision when it came in")
+    @Operation(operationId = "getRevisionResult", summary = "What the rules said of a revision when it came in")
+    @ApiResponse(
+            responseCode = "200",
+            description = "As it was then, to the byte",
+            content = @Content(schema = @Schema(implementation = ResultView.class)))
+    @ApiResponse(responseCode = "304", description = "The caller has it already", content = @Content)
     @GetMapping(value = "/{id}/revisions/{number}/result", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> result(Caller caller, @PathVariable UUID id, @PathVariable int number) {
         return StoredResult.answer(stored.result(id, number, caller));

@@ -1,6 +1,10 @@
 package vn.binhdang.api.service.submissions;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
@@ -15,6 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 import vn.binhdang.api.output.Output;
 import vn.binhdang.api.output.OutputFormat;
 import vn.binhdang.api.service.access.Caller;
+import vn.binhdang.api.service.description.Described;
 import vn.binhdang.api.service.http.MediaTypes;
 import vn.binhdang.engine.report.Period;
 import vn.binhdang.engine.scorecard.Scorecard;
@@ -22,6 +27,7 @@ import vn.binhdang.engine.text.Language;
 
 /** Results of many units, for spreadsheets and statistical systems. */
 @RestController
+@Tag(name = "Results")
 @RequestMapping("/api/v1/localities/{code}/results")
 @RequiredArgsConstructor
 class ResultsController {
@@ -32,10 +38,20 @@ class ResultsController {
     private final Results results;
 
     @Operation(
+            operationId = "getResults",
             summary = "What the rule files in force say of the reports of a unit and of all below it",
             description =
                     "Decided anew, so that all are decided by the same rule book; what was said when a report came"
                             + " in stays with its revision. As JSON, CSV, SDMX-CSV or an Excel workbook.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "In the form that was asked for",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(ref = Described.RESULT_LIST)),
+                @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = "string")),
+                @Content(mediaType = MediaTypes.SDMX_CSV, schema = @Schema(type = "string")),
+                @Content(mediaType = MediaTypes.XLSX, schema = @Schema(type = "string", format = "binary"))
+            })
     @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, MediaTypes.CSV, MediaTypes.SDMX_CSV, MediaTypes.XLSX})
     ResponseEntity<StreamingResponseBody> results(
             Caller caller,

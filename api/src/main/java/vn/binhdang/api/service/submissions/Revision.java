@@ -1,9 +1,11 @@
 package vn.binhdang.api.service.submissions;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.binhdang.api.service.description.Described;
 
 /**
  * What was sent, once.
@@ -23,4 +25,6 @@ record Revision(
         String engine,
         String contentSha256,
         String resultSha256,
-        @JsonRawValue String content) {}
+
+        @Schema(ref = Described.REPORT_CONTENT) @JsonRawValue
+        String content) {}

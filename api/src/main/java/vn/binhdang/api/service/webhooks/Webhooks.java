@@ -1,5 +1,6 @@
 package vn.binhdang.api.service.webhooks;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ class Webhooks {
     private final Clock clock;
 
     /** A new webhook. @param secret is shown this once */
+    @Schema(name = "RegisteredWebhook")
     record Registered(UUID id, String url, List<String> events, String secret) {}
 
     /** @param asked read only if the caller may ask: names are looked up for it */

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhdang.api.client;
+
+import org.jspecify.annotations.NullMarked;

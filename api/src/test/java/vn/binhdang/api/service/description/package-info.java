@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhdang.api.service.description;
+
+import org.jspecify.annotations.NullMarked;
