@@ -110,6 +110,38 @@ class RulesCommandTest {
     }
 
     @Test
+    void rulesCheckReadsDaysOffAndCriteriaOfInspectionsToo(@TempDir Path folder) throws IOException {
+        brokenIn(folder);
+        slip(folder.resolve("holidays.yaml"), "on: 04-30", "on: 04-31");
+        slip(folder.resolve("holidays.yaml"), "on: 05-01", "on: 1/5");
+        slip(folder.resolve("inspection.yaml"), "heavy: major", "heavy: majr");
+
+        Run run = Run.of("rules", "check", folder.toString(), "--lang", "en");
+
+        assertThat(run.status()).isEqualTo(4);
+        assertThat(run.out())
+                .startsWith("ERRORS (6)")
+                .containsPattern("holidays.yaml:\\d+:\\d+: “04-31” is no day of a year")
+                .containsPattern("holidays.yaml:\\d+:\\d+: “1/5” is no day of a year")
+                .containsPattern("inspection.yaml:\\d+:\\d+: “majr” is none of:.* Maybe “major”?")
+                .containsPattern("hoa-phong-2024.yaml:\\d+:\\d+: there is a tab");
+    }
+
+    @Test
+    void aFolderWithoutThemHasThoseOfTheProgramAndNothingToBeToldOf(@TempDir Path folder) throws IOException {
+        copy(Path.of("..", "rules"), folder);
+        Files.delete(folder.resolve("holidays.yaml"));
+        Files.delete(folder.resolve("inspection.yaml"));
+        assertThat(Run.of("rules", "check", folder.toString(), "--strict").status())
+                .isZero();
+
+        Files.writeString(folder.resolve("holidays.yml"), "every-year: []");
+        Run misnamed = Run.of("rules", "check", folder.toString(), "--lang", "en");
+        assertThat(misnamed.status()).isEqualTo(4);
+        assertThat(misnamed.out()).contains("holidays.yml: this file would not be read", "[misnamed-file]");
+    }
+
+    @Test
     void rulesCheckWritesSarifForCodeHosts(@TempDir Path folder) throws IOException {
         brokenIn(folder);
         Path file = folder.resolve("rules.sarif");
@@ -167,7 +199,7 @@ class RulesCommandTest {
                 Run.of("rules", "check", folder.toString(), "--format", "junit").out();
 
         assertThat(xml)
-                .contains("tests=\"29\" failures=\"2\"")
+                .contains("tests=\"31\" failures=\"2\"")
                 .containsPattern(
                         "<testcase classname=\"rules\" name=\"[^\"]*hoa-phong-2024.yaml\"><failure type=\"yaml-tab\"")
                 .containsPattern("name=\"[^\"]*son-la-2023.yaml\"><system-out>note ");
@@ -185,6 +217,12 @@ class RulesCommandTest {
         assertThat(lenient.out()).contains("WARNINGS (1)", "[pack-outlives-unit]");
         assertThat(Run.of("rules", "check", folder.toString(), "--strict").status())
                 .isEqualTo(4);
+    }
+
+    private static void slip(Path file, String right, String wrong) throws IOException {
+        String content = Files.readString(file);
+        assertThat(content).contains(right);
+        Files.writeString(file, content.replace(right, wrong));
     }
 
     private static void brokenIn(Path folder) throws IOException {
