@@ -55,6 +55,18 @@ class RulesCommandTest {
     }
 
     @Test
+    void showSaysInTheLanguageOfTheReaderWhatAPersonMustLookAt() {
+        assertThat(Run.of("rules", "show", "37-kh-ubnd-2024/3.1", "--lang", "en")
+                        .out())
+                .contains("a slip of the pen for 1.7 times")
+                .doesNotContain("lỗi đánh máy");
+        assertThat(Run.of("rules", "show", "37-kh-ubnd-2024/4.2", "--lang", "vi")
+                        .out())
+                .contains("không biết 100% của số nào")
+                .doesNotContain("100% of what");
+    }
+
+    @Test
     void showOffersTheNearestTarget() {
         Run run = Run.of("rules", "show", "37-kh-ubnd-2024/23");
         assertThat(run.status()).isEqualTo(2);

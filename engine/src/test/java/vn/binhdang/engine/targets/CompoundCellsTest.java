@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.binhdang.engine.localities.Level;
 import vn.binhdang.engine.samples.SampleIndicators;
+import vn.binhdang.engine.text.Text;
 
 /** A compound target is one cell for the whole, before one cell for each of its parts. */
 class CompoundCellsTest {
@@ -121,7 +122,7 @@ class CompoundCellsTest {
         assertThat(plan.cells())
                 .extracting(Cell::obstacle)
                 .containsExactly(Obstacle.COMPOUND, Obstacle.DOUBTFUL_CLAUSE, Obstacle.NOT_REPORTED);
-        assertThat(plan.cells().get(1).clause().review()).isEqualTo("câu chữ không rõ");
+        assertThat(plan.cells().get(1).clause().review()).isEqualTo(Text.same("câu chữ không rõ"));
         assertThat(plan.cells().get(2).clause().review()).isNull();
     }
 
