@@ -101,6 +101,12 @@ public final class RuleBookOptions {
         return chosen == null ? RuleFiles.shippedCases() : RuleFiles.casesIn(chosen);
     }
 
+    /** What else stands beside the rule files of the folder: perhaps nothing, and then the program has its own. */
+    public static RuleFiles settings(@Nullable Path folder) throws IOException {
+        Path chosen = chosen(folder);
+        return chosen == null ? RuleFiles.shippedSettings() : RuleFiles.ownSettingsIn(chosen);
+    }
+
     /** Null for what comes with the program. */
     private static @Nullable Path chosen(@Nullable Path folder) {
         String standard = System.getProperty("binhdang.rules", "");

@@ -22,10 +22,16 @@ final class EntryText {
      */
     static String entry(Table table, boolean part, String name, Map<String, String> values, int indent, boolean flow) {
         String leaf = values.get("");
+        if (leaf != null && values.size() > 1) {
+            Map<String, String> both = new LinkedHashMap<>(values);
+            both.remove("");
+            both.put(PackText.VIETNAMESE, leaf);
+            return entry(table, part, name, both, indent, flow);
+        }
         if (leaf != null) {
             return name + ": " + value(name, leaf, indent, indent + name.length() + STEP, flow);
         }
-        boolean lines = !flow && (name.equals(MILESTONES) ? values.size() > 1 : name.equals(TITLE) && !part);
+        boolean lines = !flow && isInLines(name, values.size(), part);
         if (!lines) {
             return name + ": "
                     + ordered(table, name, values).entrySet().stream()
@@ -37,6 +43,10 @@ final class EntryText {
                 + ordered(table, name, values).entrySet().stream()
                         .map(one -> pair(one, indent + STEP, false))
                         .collect(Collectors.joining(margin));
+    }
+
+    private static boolean isInLines(String name, int values, boolean part) {
+        return name.equals(MILESTONES) ? values > 1 : name.equals(TITLE) && !part || FieldOrder.isNote(name);
     }
 
     /** The lines of a new target, part or duty, with the margin of its dash. */

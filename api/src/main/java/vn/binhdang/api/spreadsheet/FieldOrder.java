@@ -12,6 +12,11 @@ final class FieldOrder {
     private static final Set<String> QUOTED =
             Set.of("id", "clause", "vi", "en", "title", "issuer", "jurisdiction", "source", "confirm", "review");
 
+    /** Sentences that files have in Vietnamese alone or, as titles, in both languages. */
+    private static final Set<String> NOTES = Set.of("confirm", "review");
+
+    private static final List<String> LANGUAGES = List.of("vi", "en");
+
     private FieldOrder() {}
 
     /** The names at the top of a line. */
@@ -34,10 +39,16 @@ final class FieldOrder {
 
     /** The names below another one: {@code vi} and {@code en} below {@code title}. */
     static List<String> below(Table table, String name) {
-        return Columns.fields(table).stream()
-                .filter(field -> field.startsWith(name + "/"))
-                .map(field -> field.substring(name.length() + 1))
-                .toList();
+        return isNote(name)
+                ? LANGUAGES
+                : Columns.fields(table).stream()
+                        .filter(field -> field.startsWith(name + "/"))
+                        .map(field -> field.substring(name.length() + 1))
+                        .toList();
+    }
+
+    static boolean isNote(String name) {
+        return NOTES.contains(name);
     }
 
     static boolean isQuoted(String name) {

@@ -15,6 +15,8 @@ final class PackPatch {
 
     private static final String MILESTONES = "milestones";
 
+    private static final String ENGLISH = "en";
+
     private final PackText pack;
     private final Map<RowKey, SheetRow> sheet;
     private final TextEdits edits;
@@ -93,9 +95,19 @@ final class PackPatch {
         YamlPart.Entry entry = patch.find(name).orElse(null);
         Optional<String> leaf = values.get("");
         if (entry == null) {
-            Map<String, String> filled = new LinkedHashMap<>();
-            inOrder(key, name, values).forEach((rest, value) -> value.ifPresent(text -> filled.put(rest, text)));
-            patch.add(name, EntryText.entry(key.table(), key.isPart(), name, filled, patch.indent(), patch.flow()));
+            add(key, patch, name, values);
+        } else if (entry.value() instanceof YamlPart.Mapping && leaf != null) {
+            Map<String, Optional<String>> nested = new LinkedHashMap<>(values);
+            nested.remove("");
+            nested.put(PackText.VIETNAMESE, leaf);
+            set(key, patch, name, nested);
+        } else if (entry.value() instanceof YamlPart.Scalar one
+                && FieldOrder.isNote(name)
+                && values.containsKey(ENGLISH)) {
+            Map<String, Optional<String>> both = new LinkedHashMap<>(values);
+            both.putIfAbsent("", Optional.of(one.value().strip()));
+            patch.remove(entry);
+            add(key, patch, name, both);
         } else if (leaf != null) {
             leaf.ifPresentOrElse(value -> patch.replace(entry, value), () -> patch.remove(entry));
         } else if (entry.value() instanceof YamlPart.Mapping nested) {
@@ -109,6 +121,12 @@ final class PackPatch {
                 inner.apply();
             }
         }
+    }
+
+    private void add(RowKey key, MappingPatch patch, String name, Map<String, Optional<String>> values) {
+        Map<String, String> filled = new LinkedHashMap<>();
+        inOrder(key, name, values).forEach((rest, value) -> value.ifPresent(text -> filled.put(rest, text)));
+        patch.add(name, EntryText.entry(key.table(), key.isPart(), name, filled, patch.indent(), patch.flow()));
     }
 
     private static void setNested(MappingPatch patch, String name, @Nullable String value) {

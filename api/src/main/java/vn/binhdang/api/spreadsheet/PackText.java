@@ -22,6 +22,9 @@ record PackText(String path, YamlText yaml, String pack, Map<RowKey, YamlPart.Ma
     static final String REPORTING = "reporting";
     static final String PARTS = "parts";
 
+    /** The language in which files have what they have in one language. */
+    static final String VIETNAMESE = "vi";
+
     private static final Set<String> LISTS = Set.of(TARGETS, REPORTING, PARTS);
 
     /** Reads a pack that the rule book has been read from, so that its shape is known to be right. */
@@ -58,7 +61,7 @@ record PackText(String path, YamlText yaml, String pack, Map<RowKey, YamlPart.Ma
 
     private static void flatten(String field, YamlPart part, Map<String, String> fields) {
         if (part instanceof YamlPart.Mapping mapping) {
-            mapping.entries().forEach(entry -> flatten(field + "/" + entry.name(), entry.value(), fields));
+            mapping.entries().forEach(entry -> flatten(below(field, entry.name()), entry.value(), fields));
         } else if (part instanceof YamlPart.Items list) {
             fields.put(
                     field,
@@ -66,6 +69,11 @@ record PackText(String path, YamlText yaml, String pack, Map<RowKey, YamlPart.Ma
         } else {
             fields.put(field, scalar(part));
         }
+    }
+
+    /** The Vietnamese of a note has the column that a note of one language has. */
+    private static String below(String field, String name) {
+        return FieldOrder.isNote(field) && name.equals(VIETNAMESE) ? field : field + "/" + name;
     }
 
     static List<YamlPart.Mapping> list(YamlPart.Mapping mapping, String name) {

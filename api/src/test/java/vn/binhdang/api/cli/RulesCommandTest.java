@@ -55,6 +55,18 @@ class RulesCommandTest {
     }
 
     @Test
+    void showSaysInTheLanguageOfTheReaderWhatAPersonMustLookAt() {
+        assertThat(Run.of("rules", "show", "37-kh-ubnd-2024/3.1", "--lang", "en")
+                        .out())
+                .contains("a slip of the pen for 1.7 times")
+                .doesNotContain("lỗi đánh máy");
+        assertThat(Run.of("rules", "show", "37-kh-ubnd-2024/4.2", "--lang", "vi")
+                        .out())
+                .contains("không biết 100% của số nào")
+                .doesNotContain("100% of what");
+    }
+
+    @Test
     void showOffersTheNearestTarget() {
         Run run = Run.of("rules", "show", "37-kh-ubnd-2024/23");
         assertThat(run.status()).isEqualTo(2);
@@ -107,6 +119,38 @@ class RulesCommandTest {
                 .containsPattern("hoa-phong-2024.yaml:\\d+:\\d+: có phím Tab.*thay phím Tab bằng dấu cách")
                 .contains("GHI CHÚ: Yêu cầu thấp hơn cấp trên");
         assertThat(run.err()).contains("3 lỗi");
+    }
+
+    @Test
+    void rulesCheckReadsDaysOffAndCriteriaOfInspectionsToo(@TempDir Path folder) throws IOException {
+        brokenIn(folder);
+        slip(folder.resolve("holidays.yaml"), "on: 04-30", "on: 04-31");
+        slip(folder.resolve("holidays.yaml"), "on: 05-01", "on: 1/5");
+        slip(folder.resolve("inspection.yaml"), "heavy: major", "heavy: majr");
+
+        Run run = Run.of("rules", "check", folder.toString(), "--lang", "en");
+
+        assertThat(run.status()).isEqualTo(4);
+        assertThat(run.out())
+                .startsWith("ERRORS (6)")
+                .containsPattern("holidays.yaml:\\d+:\\d+: “04-31” is no day of a year")
+                .containsPattern("holidays.yaml:\\d+:\\d+: “1/5” is no day of a year")
+                .containsPattern("inspection.yaml:\\d+:\\d+: “majr” is none of:.* Maybe “major”?")
+                .containsPattern("hoa-phong-2024.yaml:\\d+:\\d+: there is a tab");
+    }
+
+    @Test
+    void aFolderWithoutThemHasThoseOfTheProgramAndNothingToBeToldOf(@TempDir Path folder) throws IOException {
+        copy(Path.of("..", "rules"), folder);
+        Files.delete(folder.resolve("holidays.yaml"));
+        Files.delete(folder.resolve("inspection.yaml"));
+        assertThat(Run.of("rules", "check", folder.toString(), "--strict").status())
+                .isZero();
+
+        Files.writeString(folder.resolve("holidays.yml"), "every-year: []");
+        Run misnamed = Run.of("rules", "check", folder.toString(), "--lang", "en");
+        assertThat(misnamed.status()).isEqualTo(4);
+        assertThat(misnamed.out()).contains("holidays.yml: this file would not be read", "[misnamed-file]");
     }
 
     @Test
@@ -167,7 +211,7 @@ class RulesCommandTest {
                 Run.of("rules", "check", folder.toString(), "--format", "junit").out();
 
         assertThat(xml)
-                .contains("tests=\"29\" failures=\"2\"")
+                .contains("tests=\"31\" failures=\"2\"")
                 .containsPattern(
                         "<testcase classname=\"rules\" name=\"[^\"]*hoa-phong-2024.yaml\"><failure type=\"yaml-tab\"")
                 .containsPattern("name=\"[^\"]*son-la-2023.yaml\"><system-out>note ");
@@ -185,6 +229,12 @@ class RulesCommandTest {
         assertThat(lenient.out()).contains("WARNINGS (1)", "[pack-outlives-unit]");
         assertThat(Run.of("rules", "check", folder.toString(), "--strict").status())
                 .isEqualTo(4);
+    }
+
+    private static void slip(Path file, String right, String wrong) throws IOException {
+        String content = Files.readString(file);
+        assertThat(content).contains(right);
+        Files.writeString(file, content.replace(right, wrong));
     }
 
     private static void brokenIn(Path folder) throws IOException {

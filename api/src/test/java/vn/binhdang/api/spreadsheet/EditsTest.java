@@ -85,6 +85,50 @@ class EditsTest {
     }
 
     @Test
+    void aNoteOfBothLanguagesHasAColumnForEach() throws IOException {
+        String was = rules.text(NHON_HUNG);
+        String english = "Judged by the 2.7 of the document; the issuer must be asked.";
+        assertThat(was).contains("Strategy). " + english);
+        EditedWorkbook workbook = rules.export(WARD);
+        workbook.edit(opened -> {
+            Cell cell = EditedWorkbook.cell(
+                    EditedWorkbook.line(opened.getSheet(EditedWorkbook.TARGETS), "3.1"), "Cần đối chiếu (tiếng Anh)");
+            cell.setCellValue(cell.getStringCellValue().replace("must be asked", "was asked"));
+        });
+        rules.take(workbook);
+        assertThat(rules.text(NHON_HUNG)).isEqualTo(was.replace(english, english.replace("must be", "was")));
+
+        rules.take(rules.export(WARD).set("3.1", "Cần đối chiếu", "").set("3.1", "Cần đối chiếu (tiếng Anh)", ""));
+        assertThat(rules.text(NHON_HUNG))
+                .doesNotContain("2,7 lần; có thể", "a slip of the pen")
+                .contains("còn 2,7 lần");
+    }
+
+    @Test
+    void aNoteOfOneLanguageMayBeGivenTheOther() throws IOException {
+        rules.take(rules.export(WARD).set("2.3", "Cần đối chiếu", "Chưa thấy bản gốc"));
+        String was = rules.text(NHON_HUNG);
+        rules.take(rules.export(WARD).set("2.3", "Cần đối chiếu (tiếng Anh)", "No original"));
+        assertThat(rules.text(NHON_HUNG))
+                .isEqualTo(was.replace(
+                        "    confirm: \"Chưa thấy bản gốc\"\n",
+                        "    confirm:\n      vi: \"Chưa thấy bản gốc\"\n      en: \"No original\"\n"));
+    }
+
+    @Test
+    void aNewNoteMayBeOfBothLanguagesAtOnce() throws IOException {
+        String was = rules.text(NHON_HUNG);
+        String severity = "    milestones: {2024: ít nhất 25%}\n    severity: major\n";
+        rules.take(rules.export(WARD)
+                .set("2.3", "Cần đối chiếu", "Chưa thấy bản gốc")
+                .set("2.3", "Cần đối chiếu (tiếng Anh)", "No original"));
+        assertThat(rules.text(NHON_HUNG))
+                .isEqualTo(was.replace(
+                        severity,
+                        severity + "    confirm:\n      vi: \"Chưa thấy bản gốc\"\n      en: \"No original\"\n"));
+    }
+
+    @Test
     void aWordInALongSentenceMovesNoOtherLine() throws IOException {
         String was = rules.text(NHON_HUNG);
         String old = "của Chiến lược quốc gia. Văn bản không nêu dung sai";

@@ -54,6 +54,11 @@ final class Facets<T> {
         return words == null ? Amendment.NOTHING : Text.same("“" + words.strip() + "”");
     }
 
+    /** Words that stand in a rule file in one language or both, or nothing. */
+    static Text quoted(@Nullable Text words) {
+        return words == null ? Amendment.NOTHING : Text.of("“%s”", "“%s”", words);
+    }
+
     /** A code, a number of a document, a name; or nothing. */
     static Text plain(@Nullable String words) {
         return words == null ? Amendment.NOTHING : Text.same(words.strip());

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.faults.Faults;
 import vn.binhdang.engine.rulebook.InvalidRuleBookException;
 import vn.binhdang.engine.rulebook.RuleFiles;
-import vn.binhdang.engine.rulebook.YamlFile;
+import vn.binhdang.engine.rulebook.SettingsFile;
 import vn.binhdang.engine.rulebook.YamlMap;
 import vn.binhdang.engine.rulebook.YamlValue;
 import vn.binhdang.engine.text.Text;
@@ -21,7 +21,6 @@ import vn.binhdang.engine.text.Text;
 /** Reads {@code holidays.yaml}: what is off every year, and of each year what its notices say. */
 public final class HolidayReader {
 
-    private static final String FILE = "holidays.yaml";
     private static final Set<String> KEYS = Set.of("every-year", "years");
     private static final Set<String> YEARLY_KEYS = Set.of("on", "since", "name", "source", "confirm");
     private static final Set<String> YEAR_KEYS = Set.of("year", "confirm", "off", "swaps");
@@ -45,14 +44,12 @@ public final class HolidayReader {
     public static WorkingDays read(RuleFiles files) {
         Faults faults = new Faults();
         HolidayReader reader = new HolidayReader();
-        YamlFile.read(files.folder() + FILE, files.content(FILE), faults)
-                .flatMap(YamlValue::map)
-                .ifPresent(reader::file);
+        SettingsFile.HOLIDAYS.read(files, faults).ifPresent(reader::file);
         if (!faults.isEmpty()) {
             throw new InvalidRuleBookException(faults.all());
         }
         return new WorkingDays(
-                reader.days.off(), reader.days.worked(), reader.years, files.fingerprintOf(FILE::equals));
+                reader.days.off(), reader.days.worked(), reader.years, SettingsFile.HOLIDAYS.fingerprint(files));
     }
 
     private void file(YamlMap map) {

@@ -133,9 +133,15 @@ public final class Explainer {
     }
 
     private static Text confirm(Cell cell) {
-        String unchecked = cell.clause().confirm();
+        Text unchecked = cell.clause().confirm();
         return unchecked == null
                 ? NONE
-                : Text.of("Cần đối chiếu văn bản gốc: %s.", "To be confirmed: %s.", unchecked.replaceAll("\\.$", ""));
+                : Text.of(
+                        "Cần đối chiếu văn bản gốc: %s.",
+                        "To be confirmed: %s.", new Text(withoutStop(unchecked.vi()), withoutStop(unchecked.en())));
+    }
+
+    private static String withoutStop(String words) {
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 }

@@ -13,6 +13,7 @@ import vn.binhdang.engine.targets.Pack;
 import vn.binhdang.engine.targets.Part;
 import vn.binhdang.engine.targets.ReportingDuty;
 import vn.binhdang.engine.targets.Target;
+import vn.binhdang.engine.text.Text;
 
 /** Copies of what stands in a pack, with one thing changed. */
 final class Altered {
@@ -70,7 +71,7 @@ final class Altered {
             @Nullable Measure measure,
             List<Part> parts,
             @Nullable Each each,
-            @Nullable String review,
+            @Nullable Text review,
             @Nullable String ruleFile,
             @Nullable Indicator dependsOn) {
         return new Target(

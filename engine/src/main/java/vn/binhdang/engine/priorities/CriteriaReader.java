@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.binhdang.engine.faults.Faults;
 import vn.binhdang.engine.rulebook.InvalidRuleBookException;
 import vn.binhdang.engine.rulebook.RuleFiles;
-import vn.binhdang.engine.rulebook.YamlFile;
+import vn.binhdang.engine.rulebook.SettingsFile;
 import vn.binhdang.engine.rulebook.YamlMap;
 import vn.binhdang.engine.rulebook.YamlValue;
 import vn.binhdang.engine.targets.Severity;
@@ -19,8 +19,6 @@ import vn.binhdang.engine.text.Text;
 /** Reads {@code inspection.yaml}, as strictly as the packs. */
 public final class CriteriaReader {
 
-    private static final String FILE = "inspection.yaml";
-    private static final String RULES = "priorities/";
     private static final Set<String> KEYS = Set.of("inspection", "commendation");
     private static final Set<String> INSPECTION_KEYS = Set.of("heavy", "drawn", "criteria");
     private static final Set<String> DRAWN_KEYS = Set.of("take", "of", "source", "confirm");
@@ -41,19 +39,13 @@ public final class CriteriaReader {
     public static Criteria read(RuleFiles files) {
         Faults faults = new Faults();
         CriteriaReader reader = new CriteriaReader();
-        YamlFile.read(files.folder() + FILE, files.content(FILE), faults)
-                .flatMap(YamlValue::map)
-                .ifPresent(reader::file);
+        SettingsFile.INSPECTION.read(files, faults).ifPresent(reader::file);
         Severity heavy = reader.heavy;
         DrawnPart drawn = reader.drawn;
         if (!faults.isEmpty() || heavy == null || drawn == null) {
             throw new InvalidRuleBookException(faults.all());
         }
-        return new Criteria(
-                reader.settings,
-                heavy,
-                drawn,
-                files.fingerprintOf(path -> path.equals(FILE) || path.startsWith(RULES)));
+        return new Criteria(reader.settings, heavy, drawn, SettingsFile.INSPECTION.fingerprint(files));
     }
 
     private void file(YamlMap map) {

@@ -12,6 +12,7 @@ import vn.binhdang.engine.targets.Milestone;
 import vn.binhdang.engine.targets.Pack;
 import vn.binhdang.engine.targets.Part;
 import vn.binhdang.engine.targets.Target;
+import vn.binhdang.engine.text.Text;
 
 /**
  * One milestone of a target, and where in the file it stands.
@@ -24,7 +25,7 @@ record Demanded(
         Indicator indicator,
         Milestone milestone,
         Place place,
-        @Nullable String confirm) {
+        @Nullable Text confirm) {
 
     /** Everything that targets demand in words, but for what a person must decide anyway. */
     static List<Demanded> of(Pack pack, Places places) {
@@ -39,7 +40,7 @@ record Demanded(
             }
             for (Part part : target.parts()) {
                 if (part.review() == null) {
-                    String confirm = part.confirm() == null ? target.confirm() : part.confirm();
+                    Text confirm = part.confirm() == null ? target.confirm() : part.confirm();
                     add(pack, target, target.id() + "/" + part.id(), part.measure(), places, confirm, all);
                 }
             }
@@ -59,7 +60,7 @@ record Demanded(
             String id,
             Measure measure,
             Places places,
-            @Nullable String confirm,
+            @Nullable Text confirm,
             List<Demanded> all) {
         for (Milestone milestone : measure.milestones()) {
             all.add(new Demanded(

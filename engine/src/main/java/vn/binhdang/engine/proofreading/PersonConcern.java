@@ -7,6 +7,7 @@ import vn.binhdang.engine.rulebook.RuleBookDraft;
 import vn.binhdang.engine.rulebook.Topic;
 import vn.binhdang.engine.targets.Part;
 import vn.binhdang.engine.targets.Target;
+import vn.binhdang.engine.text.Text;
 
 /** What waits for a person: clauses that cannot be read one way only, and values not checked against the original. */
 final class PersonConcern implements Proofreader.Concern {
@@ -22,7 +23,7 @@ final class PersonConcern implements Proofreader.Concern {
     }
 
     private static void look(
-            String id, @Nullable String review, @Nullable String confirm, Places places, Consumer<Remark> remarks) {
+            String id, @Nullable Text review, @Nullable Text confirm, Places places, Consumer<Remark> remarks) {
         if (review != null) {
             remarks.accept(Remark.of(
                     Remark.Level.NOTE,

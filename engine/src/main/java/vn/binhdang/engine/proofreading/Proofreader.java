@@ -3,6 +3,7 @@ package vn.binhdang.engine.proofreading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,21 +24,32 @@ public final class Proofreader {
         void look(RuleBookDraft draft, Consumer<Remark> remarks);
     }
 
+    private static final RuleFiles NO_SETTINGS = new RuleFiles("", new TreeMap<>());
+
     private final List<Concern> concerns;
+    private final RuleFiles settings;
 
     /** @param judge of which of two targets asks for less: the checks decide it here as they do for a report */
     public Proofreader(Judge judge) {
-        this(ofPacks(judge));
+        this(ofPacks(judge), NO_SETTINGS);
     }
 
     /** @param cases those beside the packs, which every target needs */
     public Proofreader(Judge judge, RuleFiles cases) {
-        this(Stream.concat(ofPacks(judge).stream(), Stream.of(new CaseConcern(cases)))
-                .toList());
+        this(judge, cases, NO_SETTINGS);
     }
 
-    private Proofreader(List<Concern> concerns) {
+    /** @param settings what else stands beside the packs; what is not there is not missed, since the program has its own */
+    public Proofreader(Judge judge, RuleFiles cases, RuleFiles settings) {
+        this(
+                Stream.concat(ofPacks(judge).stream(), Stream.of(new CaseConcern(cases), new SettingsConcern(settings)))
+                        .toList(),
+                settings);
+    }
+
+    private Proofreader(List<Concern> concerns, RuleFiles settings) {
         this.concerns = concerns;
+        this.settings = settings;
     }
 
     private static List<Concern> ofPacks(Judge judge) {
@@ -62,7 +74,8 @@ public final class Proofreader {
             }
         }));
         remarks.sort(Remark.IN_READING_ORDER);
-        return new Proof(
-                draft.ruleBook(), files.names(), remarks.stream().distinct().toList());
+        List<String> names =
+                Stream.concat(files.names().stream(), settings.names().stream()).toList();
+        return new Proof(draft.ruleBook(), names, remarks.stream().distinct().toList());
     }
 }

@@ -85,8 +85,7 @@ final class SumFigures {
         List<Silent> silent = scope.units().stream()
                 .filter(unit -> !spoken.contains(unit.code()))
                 .map(unit -> new Silent(
-                        unit,
-                        lastKnown.denominator(unit.code(), indicator.code()).orElse(null)))
+                        unit, lastKnown.denominator(unit, indicator.code()).orElse(null)))
                 .toList();
         int given = total == null ? 0 : total.given().size();
         int nothing = total == null ? 0 : total.nothing().size();

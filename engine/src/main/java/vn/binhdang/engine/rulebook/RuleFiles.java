@@ -37,7 +37,8 @@ public record RuleFiles(
     private static final List<String> ENDINGS = List.of(".yaml", MISNAMED, CHECKS, ".csv");
     private static final List<String> PLACES = List.of("indicators/", "packs/", "checks/", "localities.csv");
     private static final List<String> CASES = List.of("cases/");
-    private static final List<String> SETTINGS = List.of("holidays.yaml", "inspection.yaml", "priorities/");
+    private static final List<String> SETTINGS =
+            List.of("holidays.yaml", "holidays.yml", "inspection.yaml", "inspection.yml", "priorities/");
 
     public RuleFiles {
         byPath = Collections.unmodifiableSortedMap(byPath);
@@ -82,11 +83,14 @@ public record RuleFiles(
     /** As {@link #shippedSettings()}, with the files that a folder of rules has of its own; DRL in it is left alone. */
     public static RuleFiles settingsIn(Path folder) throws IOException {
         SortedMap<String, byte[]> files = shipped(SETTINGS);
-        below(folder, SETTINGS).forEach((path, content) -> {
-            if (!path.endsWith(CHECKS)) {
-                files.put(path, content);
-            }
-        });
+        files.putAll(ownSettingsIn(folder).byPath);
+        return new RuleFiles(folder + "/", files);
+    }
+
+    /** Those of {@link #settingsIn} that the folder has of its own: perhaps none. */
+    public static RuleFiles ownSettingsIn(Path folder) throws IOException {
+        SortedMap<String, byte[]> files = below(folder, SETTINGS);
+        files.keySet().removeIf(path -> path.endsWith(CHECKS));
         return new RuleFiles(folder + "/", files);
     }
 
@@ -113,6 +117,18 @@ public record RuleFiles(
         files.keySet().removeIf(OperatorChecks::isOne);
         FullerRegister fuller = FullerRegister.outOf(folder, files);
         return new RuleFiles(folder, files, fuller, OperatorChecks.none());
+    }
+
+    /** Settings as they once were, with the rules that the program has beside such. */
+    static RuleFiles keptSettings(String folder, SortedMap<String, byte[]> content) {
+        SortedMap<String, byte[]> files = new TreeMap<>(content);
+        files.keySet().removeIf(path -> path.endsWith(CHECKS));
+        shipped(SETTINGS).forEach((path, rule) -> {
+            if (path.endsWith(CHECKS) && content.containsKey(SettingsFile.INSPECTION.path())) {
+                files.put(path, rule);
+            }
+        });
+        return new RuleFiles(folder, files);
     }
 
     /**

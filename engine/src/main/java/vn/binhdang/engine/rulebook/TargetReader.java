@@ -81,7 +81,7 @@ final class TargetReader {
         Severity severity = map.find("severity").isPresent()
                 ? map.oneOf("severity", Severity::of, Severity.codes())
                 : Severity.MAJOR;
-        String review = map.optionalText("review");
+        Text review = map.words("review");
         List<Part> parts = parts(map);
         Measure measure = parts.isEmpty() ? measure(map, review) : null;
         Each each = each(map, measure);
@@ -108,7 +108,7 @@ final class TargetReader {
                 parts,
                 each,
                 review,
-                map.optionalText("confirm"),
+                map.words("confirm"),
                 map.optionalText("rule-file"),
                 dependsOn,
                 map.optionalText("supersedes"),
@@ -125,7 +125,7 @@ final class TargetReader {
     }
 
     /** A doubtful clause may leave open what it measures or demands; every other target states both. */
-    private @Nullable Measure measure(YamlMap map, @Nullable String review) {
+    private @Nullable Measure measure(YamlMap map, @Nullable Text review) {
         if (review == null || map.find("milestones").isPresent()) {
             return measures.read(map);
         }
@@ -178,7 +178,7 @@ final class TargetReader {
         Measure measure = measures.read(map);
         return id == null || title == null || measure == null
                 ? Optional.empty()
-                : Optional.of(new Part(id, title, measure, map.optionalText("confirm"), map.optionalText("review")));
+                : Optional.of(new Part(id, title, measure, map.words("confirm"), map.words("review")));
     }
 
     private @Nullable Each each(YamlMap map, @Nullable Measure share) {

@@ -86,6 +86,20 @@ public record YamlMap(YamlValue value, Map<String, YamlValue> entries) {
         return vi == null || en == null ? null : new Text(vi, en);
     }
 
+    /** Text in two languages or, as files of one language have it, the same words for both; null where there is none. */
+    @Nullable
+    Text words(String key) {
+        YamlValue found = entries.get(key);
+        if (found == null) {
+            return null;
+        }
+        if (found.isMapping()) {
+            return bilingual(key);
+        }
+        String words = found.text();
+        return words == null ? null : Text.same(words);
+    }
+
     /** One of a closed set of words. */
     <T> @Nullable T oneOf(String key, Function<String, Optional<T>> words, Collection<String> known) {
         YamlValue found = required(key);

@@ -111,6 +111,10 @@ public final class YamlValue {
         return List.of();
     }
 
+    boolean isMapping() {
+        return node instanceof MappingNode;
+    }
+
     public boolean isEmptyList() {
         return node instanceof SequenceNode sequence && sequence.getValue().isEmpty();
     }

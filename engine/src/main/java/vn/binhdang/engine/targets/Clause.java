@@ -87,12 +87,12 @@ public record Clause(
     }
 
     /** What was not checked against the original, of the part or else of the target. */
-    public @Nullable String confirm() {
+    public @Nullable Text confirm() {
         return part != null && part.confirm() != null ? part.confirm() : target.confirm();
     }
 
     /** Why a person must decide, of the part or else of the target. */
-    public @Nullable String review() {
+    public @Nullable Text review() {
         return part != null && part.review() != null ? part.review() : target.review();
     }
 }

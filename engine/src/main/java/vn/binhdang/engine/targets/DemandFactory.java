@@ -3,7 +3,6 @@ package vn.binhdang.engine.targets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -72,32 +71,49 @@ final class DemandFactory {
                 .map(part -> measured(clause.part(part), part.measure()))
                 .toList();
         for (boolean due : new boolean[] {true, false}) {
-            List<Demand> members =
-                    parts.stream().flatMap(part -> member(part, due).stream()).toList();
-            List<Demand> own =
-                    members.stream().filter(part -> part.due() == due).toList();
-            if (!own.isEmpty()) {
-                demands.add(whole(clause, members, own, due));
+            List<Demand> own = parts.stream()
+                    .flatMap(List::stream)
+                    .filter(part -> part.due() == due)
+                    .toList();
+            Optional<Demand> naming = due
+                    ? own.stream().max(Comparator.comparing(this::at))
+                    : own.stream().min(Comparator.comparing(this::at));
+            if (naming.isPresent()) {
+                demands.add(whole(clause, naming.get(), members(parts, naming.get())));
                 demands.addAll(own);
             }
         }
         return demands;
     }
 
-    /** The demand of a part that counts for the whole; a part with nothing ahead must still hold what is due. */
-    private static Optional<Demand> member(List<Demand> part, boolean due) {
-        Optional<Demand> exact =
-                part.stream().filter(demand -> demand.due() == due).findFirst();
-        return due ? exact : exact.or(() -> part.stream().findFirst());
+    /**
+     * What is demanded of each part by the time of the whole, the latest of it: a part whose next milestone comes later
+     * must still hold what is due, and where nothing is due is not asked for yet.
+     */
+    private List<Demand> members(List<List<Demand>> parts, Demand naming) {
+        return parts.stream()
+                .flatMap(part -> part.stream()
+                        .filter(demand -> demand.due() || !naming.due())
+                        .filter(demand -> !at(demand).last().isAfter(at(naming).last()))
+                        .reduce((due, ahead) -> ahead)
+                        .stream())
+                .toList();
     }
 
-    private Demand whole(Clause clause, List<Demand> members, List<Demand> own, boolean due) {
-        Comparator<Demand> byMilestone =
-                Comparator.comparing(demand -> Period.parse(demand.milestone()).orElse(period));
-        Demand naming = Objects.requireNonNull(
-                own.stream().max(due ? byMilestone : byMilestone.reversed()).orElse(null));
+    private Period at(Demand demand) {
+        return Period.parse(demand.milestone()).orElse(period);
+    }
+
+    private Demand whole(Clause clause, Demand naming, List<Demand> members) {
         Obstacle obstacle = clause.target().review() == null ? Obstacle.COMPOUND : Obstacle.DOUBTFUL_CLAUSE;
         return new Demand(
-                clause, new Cell.Key(clause.id(), naming.milestone()), due, null, null, obstacle, null, members);
+                clause,
+                new Cell.Key(clause.id(), naming.milestone()),
+                naming.due(),
+                null,
+                null,
+                obstacle,
+                null,
+                members);
     }
 }

@@ -14,5 +14,5 @@ public record Part(
         String id,
         Text title,
         Measure measure,
-        @Nullable String confirm,
-        @Nullable String review) {}
+        @Nullable Text confirm,
+        @Nullable Text review) {}

@@ -82,8 +82,7 @@ public final class Decisions {
     }
 
     public void review(Cell cell, String rule) {
-        String doubt = cell.clause().review();
-        decide(cell, Verdict.REVIEW, rule, doubt == null ? null : Text.same(doubt));
+        decide(cell, Verdict.REVIEW, rule, cell.clause().review());
     }
 
     /** Another document of equal rank demands something else. */

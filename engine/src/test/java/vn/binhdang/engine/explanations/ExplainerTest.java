@@ -130,6 +130,19 @@ class ExplainerTest {
                 .endsWith("đạt yêu cầu “ít nhất 25%”. Cần đối chiếu văn bản gốc: the year.");
     }
 
+    @Test
+    void whatWasNotCheckedIsSaidInTheLanguageOfTheReader() {
+        Target target = aTarget("1")
+                .measuring(measure())
+                .confirm(Text.of("năm.", "the year."))
+                .build();
+
+        Text words = explain(cellOf(target, QUARTER), Verdict.MET, null);
+
+        assertThat(words.vi()).endsWith("Cần đối chiếu văn bản gốc: năm.");
+        assertThat(words.en()).endsWith("To be confirmed: the year.");
+    }
+
     private static Text explain(Cell cell, Verdict verdict, @Nullable Text reason) {
         return Explainer.explain(new Judgement(cell, verdict, "rule", reason));
     }

@@ -34,7 +34,12 @@ class LastKnownTest {
             commune("3", "Xã Ba", "10", null, "2023-12-31"),
             commune("3", "Xã Bốn", "10", "2024-01-01", null),
             commune("4", "Xã Năm", "10", null, "2023-12-31"),
-            commune("4", "Xã Năm", "11", "2024-01-01", null)));
+            commune("4", "Xã Năm", "11", "2024-01-01", null),
+            ended("5", "Xã Sáu", "10", null, "2023-12-31", "7"),
+            ended("6", "Xã Bảy", "10", null, "2022-12-31", "6"),
+            ended("6", "Phường Bảy", "10", "2023-01-01", "2023-12-31", "7"),
+            ended("7", "Xã Tám", "10", null, "2023-12-31", "7"),
+            commune("7", "Phường Chín", "10", "2024-01-01", null)));
 
     @Test
     void theLatestEarlierReportCountsWhateverTheirOrder() {
@@ -72,15 +77,60 @@ class LastKnownTest {
     @Test
     void noCaseAtAllIsADenominatorOfZeroWhereThatCanBe() {
         Report none = SampleReports.of("1", "2023", line(VICTIMS_SUPPORTED, counts("0", "0")));
-        assertThat(known(none).denominator("1", VICTIMS_SUPPORTED.code())).contains(BigDecimal.ZERO);
+        assertThat(known(none).denominator(now("1"), VICTIMS_SUPPORTED.code())).contains(BigDecimal.ZERO);
     }
 
     @Test
     void aCodeThatMeansAnotherUnitNowSaysNothingOfIt() {
         assertThat(denominator(known(report("3", "2023", counts("1", "20"))), "3"))
                 .isEmpty();
+    }
+
+    @Test
+    void aCommuneThatCameUnderAnotherDistrictIsTheSame() {
         assertThat(denominator(known(report("4", "2023", counts("1", "20"))), "4"))
+                .contains(BigDecimal.valueOf(20));
+    }
+
+    @Test
+    void aMergedUnitIsTakenToHaveWhatItsPredecessorsHadTogether() {
+        LastKnown known = known(
+                report("5", "2022", counts("1", "10")),
+                report("5", "2023", counts("1", "20")),
+                report("6", "2023", counts("1", "3")),
+                report("7", "2021", counts("1", "400")));
+        assertThat(denominator(known, "7")).contains(BigDecimal.valueOf(423));
+    }
+
+    @Test
+    void ofPredecessorsTheUnitsThatTheyOnceWereCountToo() {
+        LastKnown known = known(
+                report("5", "2023", counts("1", "20")),
+                report("6", "2022", counts("1", "3")),
+                report("7", "2023", counts("1", "400")));
+        assertThat(denominator(known, "7")).contains(BigDecimal.valueOf(423));
+    }
+
+    @Test
+    void whereOnePredecessorNeverSpokeNothingIsKnownOfTheWhole() {
+        assertThat(denominator(
+                        known(report("5", "2023", counts("1", "20")), report("7", "2023", counts("1", "400"))), "7"))
                 .isEmpty();
+    }
+
+    @Test
+    void whatTheMergedUnitSaidItselfGoesBeforeItsPredecessors() {
+        Report own = report("7", "2024", counts("1", "500"));
+        LastKnown known = LastKnown.of(
+                List.of(
+                        own,
+                        report("5", "2023", counts("1", "20")),
+                        report("6", "2023", counts("1", "3")),
+                        report("7", "2023", counts("1", "400"))),
+                CATALOGUE,
+                REGISTER,
+                period("2025"));
+        assertThat(denominator(known, "7")).contains(BigDecimal.valueOf(500));
     }
 
     @Test
@@ -94,11 +144,26 @@ class LastKnownTest {
     }
 
     private static Optional<BigDecimal> denominator(LastKnown known, String unit) {
-        return known.denominator(unit, WOMEN_LEADERS.code());
+        return known.denominator(now(unit), WOMEN_LEADERS.code());
+    }
+
+    private static Locality now(String unit) {
+        return REGISTER.find(unit, period("2024").last()).orElseThrow();
     }
 
     private static Report report(String unit, String period, Reported reported) {
         return SampleReports.of(unit, period, line(WOMEN_LEADERS, reported));
+    }
+
+    private static Locality ended(
+            String code, String name, String parent, @Nullable String from, @Nullable String to, String successor) {
+        return new Locality(
+                code,
+                name,
+                Level.COMMUNE,
+                parent,
+                commune(code, name, parent, from, to).validity(),
+                successor);
     }
 
     private static Locality commune(

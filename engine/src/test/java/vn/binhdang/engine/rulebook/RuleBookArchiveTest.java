@@ -120,6 +120,48 @@ class RuleBookArchiveTest {
     }
 
     @Test
+    void daysOffAreKeptUnderAFingerprintOfTheirOwnAndAreNoRuleBook() throws IOException {
+        RuleFiles settings = settings("every-year: []\nyears: []\n");
+        archive.keepSettings(settings);
+        String own = SettingsFile.HOLIDAYS.fingerprint(settings).hex();
+        archive.keepSettings(settings("every-year: []\nyears: [{year: 2024}]\n"));
+
+        assertThat(archive.kept()).hasSize(4); // the criteria did not change
+        assertThat(archive.openSettings(own).content("holidays.yaml")).isEqualTo(settings.content("holidays.yaml"));
+        assertThat(refused(own)).contains("no rule book");
+        assertThat(refusedSettings(kept)).contains("this is a rule book");
+    }
+
+    @Test
+    void criteriaAreKeptWithTheRulesThatAskByThem() throws IOException {
+        RuleFiles settings = settings("years: []");
+        String shipped = SettingsFile.INSPECTION.fingerprint(settings).hex();
+        archive.keepSettings(settings);
+        assertThat(archive.openSettings(shipped).byPath()).containsOnlyKeys("inspection.yaml");
+
+        SortedMap<String, byte[]> other = new TreeMap<>(settings.byPath());
+        other.put("priorities/late-reports.drl", "an older one".getBytes(StandardCharsets.UTF_8));
+        RuleFiles older = new RuleFiles("", other);
+        archive.keepSettings(older);
+        assertThat(refusedSettings(SettingsFile.INSPECTION.fingerprint(older).hex()))
+                .contains("other checks (DRL) decided then");
+    }
+
+    private static RuleFiles settings(String holidays) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put("holidays.yaml", holidays.getBytes(StandardCharsets.UTF_8));
+        files.put("inspection.yaml", "inspection: {}".getBytes(StandardCharsets.UTF_8));
+        return new RuleFiles("", files);
+    }
+
+    private String refusedSettings(String fingerprint) {
+        return catchThrowableOfType(InvalidRuleBookException.class, () -> archive.openSettings(fingerprint))
+                .faults()
+                .get(0)
+                .in(Language.EN);
+    }
+
+    @Test
     void aFileThatUnpacksToFarMoreThanItHoldsIsRefused() throws IOException {
         SortedMap<String, byte[]> bomb = new TreeMap<>();
         bomb.put("packs/a.yaml", new byte[10_000_000]);

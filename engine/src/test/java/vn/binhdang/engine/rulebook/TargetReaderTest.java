@@ -15,6 +15,7 @@ import vn.binhdang.engine.samples.SampleRules;
 import vn.binhdang.engine.targets.Milestone;
 import vn.binhdang.engine.targets.Severity;
 import vn.binhdang.engine.targets.Target;
+import vn.binhdang.engine.text.Text;
 
 /** Good targets, read as they are meant. */
 class TargetReaderTest {
@@ -140,8 +141,31 @@ class TargetReaderTest {
                         "    indicator: women-leaders\n    milestones: {2024: ít nhất 25%}\n",
                         "    review: câu chữ không rõ\n"));
 
-        assertThat(target.review()).isEqualTo("câu chữ không rõ");
+        assertThat(target.review()).isEqualTo(Text.same("câu chữ không rõ"));
         assertThat(target.measure()).isNull();
+    }
+
+    @Test
+    void whyAPersonMustDecideMayBeSaidInBothLanguages() {
+        Target target = only(
+                SampleRules.good()
+                        .inPack(
+                                "    milestones: {2024: ít nhất 25%}\n",
+                                "    review: {vi: không rõ, en: not clear}\n    confirm: {vi: chưa đối chiếu, en: not checked}\n"));
+
+        assertThat(target.review()).isEqualTo(Text.of("không rõ", "not clear"));
+        assertThat(target.confirm()).isEqualTo(Text.of("chưa đối chiếu", "not checked"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{vi: chưa đối chiếu}", "{en: not checked}", "{vi: a, en: b, fr: c}", "[a]", "''"})
+    void aNoteOfHalfALanguageIsAFault(String note) {
+        assertThat(SampleRules.good()
+                        .inPack(
+                                "    milestones: {2024: ít nhất 25%}\n",
+                                "    milestones: {2024: ít nhất 25%}\n    confirm: " + note + "\n")
+                        .faults())
+                .isNotEmpty();
     }
 
     @Test

@@ -24,8 +24,8 @@ public final class TargetBuilder {
     private Severity severity = Severity.MAJOR;
     private @Nullable Measure measure;
     private @Nullable Each each;
-    private @Nullable String review;
-    private @Nullable String confirm;
+    private @Nullable Text review;
+    private @Nullable Text confirm;
     private @Nullable String ruleFile;
     private @Nullable Indicator dependsOn;
 
@@ -52,7 +52,7 @@ public final class TargetBuilder {
     }
 
     public TargetBuilder part(String partId, Measure what, @Nullable String doubt) {
-        parts.add(new Part(partId, Text.same("part " + partId), what, null, doubt));
+        parts.add(new Part(partId, Text.same("part " + partId), what, null, doubt == null ? null : Text.same(doubt)));
         return this;
     }
 
@@ -62,11 +62,15 @@ public final class TargetBuilder {
     }
 
     public TargetBuilder review(String why) {
-        review = why;
+        review = Text.same(why);
         return this;
     }
 
     public TargetBuilder confirm(String what) {
+        return confirm(Text.same(what));
+    }
+
+    public TargetBuilder confirm(Text what) {
         confirm = what;
         return this;
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.binhdang.engine.localities.Level;
 import vn.binhdang.engine.samples.SampleIndicators;
+import vn.binhdang.engine.text.Text;
 
 /** A compound target is one cell for the whole, before one cell for each of its parts. */
 class CompoundCellsTest {
@@ -68,6 +69,56 @@ class CompoundCellsTest {
         assertThat(keys(cell(plan, "plan/3@2030"))).containsExactly("plan/3/a@2025", "plan/3/b@2030");
     }
 
+    @Test
+    void theWholeAheadIsJudgedAtTheNextMilestoneOfAnyPart() {
+        Target target = aTarget("3").part("a", IN_BOTH).part("b", IN_2030).build();
+
+        Plan before = Plans.plan("2024", target);
+        assertThat(Plans.cells(before))
+                .containsExactly("plan/3@2025 ahead", "plan/3/a@2025 ahead", "plan/3/b@2030 ahead");
+        assertThat(keys(cell(before, "plan/3@2025"))).containsExactly("plan/3/a@2025");
+
+        Plan between = Plans.plan("2026", target);
+        assertThat(keys(cell(between, "plan/3@2030"))).containsExactly("plan/3/a@2030", "plan/3/b@2030");
+    }
+
+    @Test
+    void aPartWhoseNextMilestoneComesLaterMustHoldByThenWhatIsDueAlready() {
+        Measure in2028 = measure(SampleIndicators.WOMEN_LEADERS, "2028", "ít nhất 28%");
+        Plan plan = Plans.plan(
+                "2026", aTarget("3").part("a", IN_BOTH).part("b", in2028).build());
+
+        assertThat(keys(cell(plan, "plan/3@2025"))).containsExactly("plan/3/a@2025");
+        assertThat(keys(cell(plan, "plan/3@2028"))).containsExactly("plan/3/a@2025", "plan/3/b@2028");
+    }
+
+    @Test
+    void aQuarterIsNextBeforeItsYear() {
+        Measure quarter = measure(SampleIndicators.WOMEN_LEADERS, "2025-Q4", "ít nhất 27%");
+        Measure second = measure(SampleIndicators.WOMEN_LEADERS, "2025-Q2", "ít nhất 27%");
+
+        assertThat(keys(cell(
+                        Plans.plan(
+                                "2024",
+                                aTarget("3")
+                                        .part("a", second)
+                                        .part("b", IN_2025)
+                                        .build()),
+                        "plan/3@2025-Q2")))
+                .containsExactly("plan/3/a@2025-Q2");
+        assertThat(Plans.plan(
+                                "2024",
+                                aTarget("3")
+                                        .part("a", quarter)
+                                        .part("b", IN_2025)
+                                        .build())
+                        .cells()
+                        .get(0)
+                        .parts())
+                .as("both end on the same day")
+                .hasSize(2);
+    }
+
     @ParameterizedTest
     @CsvSource({"2024, plan/3@2025", "2025, plan/3@2025", "2030, plan/3@2030"})
     void everyCellOfAPlanHasAKeyOfItsOwn(String period, String first) {
@@ -121,7 +172,7 @@ class CompoundCellsTest {
         assertThat(plan.cells())
                 .extracting(Cell::obstacle)
                 .containsExactly(Obstacle.COMPOUND, Obstacle.DOUBTFUL_CLAUSE, Obstacle.NOT_REPORTED);
-        assertThat(plan.cells().get(1).clause().review()).isEqualTo("câu chữ không rõ");
+        assertThat(plan.cells().get(1).clause().review()).isEqualTo(Text.same("câu chữ không rõ"));
         assertThat(plan.cells().get(2).clause().review()).isNull();
     }
 

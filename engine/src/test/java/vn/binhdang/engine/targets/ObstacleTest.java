@@ -21,6 +21,7 @@ import vn.binhdang.engine.indicators.Indicator;
 import vn.binhdang.engine.numbers.Quantity;
 import vn.binhdang.engine.report.Reported;
 import vn.binhdang.engine.samples.SampleIndicators;
+import vn.binhdang.engine.text.Text;
 
 /** What stands between a figure and its comparison. */
 class ObstacleTest {
@@ -71,7 +72,7 @@ class ObstacleTest {
         Cell cell = cell(target, SampleIndicators.WOMEN_LEADERS, counts("4", "9"));
 
         assertThat(cell.obstacle()).isEqualTo(Obstacle.DOUBTFUL_CLAUSE);
-        assertThat(cell.clause().review()).isEqualTo("câu chữ không rõ");
+        assertThat(cell.clause().review()).isEqualTo(Text.same("câu chữ không rõ"));
     }
 
     @Test
@@ -143,7 +144,7 @@ class ObstacleTest {
 
         assertThat(Plans.plan("2024", target).cells())
                 .hasSize(2)
-                .allSatisfy(cell -> assertThat(cell.clause().confirm()).isEqualTo("chưa đối chiếu"));
+                .allSatisfy(cell -> assertThat(cell.clause().confirm()).isEqualTo(Text.same("chưa đối chiếu")));
     }
 
     private static Cell cell(Target target, Indicator indicator, Reported reported) {

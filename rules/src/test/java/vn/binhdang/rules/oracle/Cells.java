@@ -1,5 +1,6 @@
 package vn.binhdang.rules.oracle;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,19 +57,20 @@ record Cells(MadePack pack, MadeTarget target, Span period) {
                 List.of());
     }
 
-    /** One whole for the parts that are due, one for those ahead; a part with nothing ahead must still hold what is due. */
+    /**
+     * One whole for the parts that are due, one for the day on which the next of them falls due: what is asked of each
+     * part by then, and nothing that is asked of it later only.
+     */
     private List<PlannedCell> compound() {
         List<PlannedCell> due = new ArrayList<>();
         List<PlannedCell> ahead = new ArrayList<>();
-        List<PlannedCell> held = new ArrayList<>();
         for (MadePart part : target.parts()) {
-            Optional<PlannedCell> now = Milestones.due(part.measure(), period).map(at -> part(part, at, true));
-            Optional<PlannedCell> next =
-                    Milestones.ahead(part.measure(), period).map(at -> part(part, at, false));
-            now.ifPresent(due::add);
-            next.ifPresent(ahead::add);
-            next.or(() -> now).ifPresent(held::add);
+            Milestones.due(part.measure(), period).ifPresent(at -> due.add(part(part, at, true)));
+            Milestones.ahead(part.measure(), period).ifPresent(at -> ahead.add(part(part, at, false)));
         }
+        List<PlannedCell> held = ahead.isEmpty()
+                ? List.of()
+                : heldOn(inTime(ahead).findFirst().orElseThrow().lastDay(), due, ahead);
         List<PlannedCell> cells = new ArrayList<>(due);
         cells.addAll(ahead);
         if (!due.isEmpty()) {
@@ -78,6 +80,19 @@ record Cells(MadePack pack, MadeTarget target, Span period) {
             cells.add(whole(inTime(ahead).findFirst(), false, held));
         }
         return cells;
+    }
+
+    private List<PlannedCell> heldOn(LocalDate day, List<PlannedCell> due, List<PlannedCell> ahead) {
+        List<PlannedCell> held = new ArrayList<>();
+        for (MadePart part : target.parts()) {
+            Stream.of(ahead, due)
+                    .flatMap(List::stream)
+                    .filter(cell -> cell.id().endsWith("/" + part.id()))
+                    .filter(cell -> !cell.at().lastDay().isAfter(day))
+                    .findFirst()
+                    .ifPresent(held::add);
+        }
+        return held;
     }
 
     private PlannedCell part(MadePart part, MadeMilestone milestone, boolean due) {

@@ -9,6 +9,7 @@ import vn.binhdang.engine.rulebook.RuleBook;
 import vn.binhdang.engine.targets.Measure;
 import vn.binhdang.engine.targets.Pack;
 import vn.binhdang.engine.targets.Target;
+import vn.binhdang.engine.text.Text;
 
 /** Changes a few things of a rule book that can change verdicts, its own and those of other targets. */
 final class RuleBookAmender {
@@ -89,7 +90,7 @@ final class RuleBookAmender {
                         own.baseline());
     }
 
-    private static @Nullable String flipped(@Nullable String review) {
-        return review == null ? "cần hỏi cơ quan ban hành" : null;
+    private static @Nullable Text flipped(@Nullable Text review) {
+        return review == null ? Text.same("cần hỏi cơ quan ban hành") : null;
     }
 }

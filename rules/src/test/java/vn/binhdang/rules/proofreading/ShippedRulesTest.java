@@ -2,12 +2,15 @@ package vn.binhdang.rules.proofreading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.binhdang.engine.proofreading.Proof;
 import vn.binhdang.engine.proofreading.Remark;
 import vn.binhdang.engine.rulebook.Topic;
+import vn.binhdang.engine.text.Text;
 
 class ShippedRulesTest {
 
@@ -25,6 +28,20 @@ class ShippedRulesTest {
                 .filteredOn(note -> note.code().equals(Topic.ALIGNMENT.code()))
                 .hasSize(7)
                 .anySatisfy(note -> assertThat(note.message().vi()).contains("37/KH-UBND", "“ít nhất 25%”"));
+    }
+
+    @Test
+    void whatAPersonMustLookAtIsSaidInBothLanguages() {
+        Set<Text> notes = PROOF.ruleBook().targets().stream()
+                .flatMap(target -> Stream.concat(
+                        Stream.of(target.review(), target.confirm()),
+                        target.parts().stream().flatMap(part -> Stream.of(part.review(), part.confirm()))))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+
+        assertThat(notes)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(note -> assertThat(note.en()).isNotEqualTo(note.vi()));
     }
 
     @Test

@@ -59,8 +59,11 @@ final class RulesCheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RuleFiles own = RuleBookOptions.files(folder).with(RuleBookOptions.checks(checks));
         RuleFiles files = localities == null ? own : own.with(localities);
-        Proof proof =
-                new Proofreader(CompiledChecks.with(files.checks()).judge(), RuleBookOptions.cases(folder)).read(files);
+        Proof proof = new Proofreader(
+                        CompiledChecks.with(files.checks()).judge(),
+                        RuleBookOptions.cases(folder),
+                        RuleBookOptions.settings(folder))
+                .read(files);
         write(
                 new ProofOutput(
                         proof, surroundings.language(), surroundings.terminal().coloured() && output == null),

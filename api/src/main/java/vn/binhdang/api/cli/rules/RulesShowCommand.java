@@ -91,6 +91,7 @@ final class RulesShowCommand implements Callable<Integer> {
         for (Part part : target.parts()) {
             field(Text.of("Phần %s", "Part %s", part.id()), words(part.title()));
             measure(part.measure());
+            field(Text.of("  cần xem xét", "  for review"), part.review());
             field(Text.of("  cần đối chiếu", "  to confirm"), part.confirm());
         }
         if (target.each() != null) {
@@ -136,6 +137,10 @@ final class RulesShowCommand implements Callable<Integer> {
                 .map(Level::noun)
                 .map(this::words)
                 .collect(Collectors.joining(", "));
+    }
+
+    private void field(Text name, @Nullable Text content) {
+        field(name, content == null ? null : words(content));
     }
 
     private void field(Text name, @Nullable String content) {

@@ -55,6 +55,7 @@ public class RuleBooks {
         this.read = sources.stamp();
         this.seen = read;
         this.inForce = takeUpAtStart();
+        keepSettings();
     }
 
     public InForce inForce() {
@@ -139,6 +140,17 @@ public class RuleBooks {
             }
         } catch (IOException unwritable) {
             log.warn("the rule files could not be kept in the archive: {}", unwritable.toString());
+        }
+    }
+
+    /** Proposals name the criteria that they go by, as results name their rule book. */
+    private void keepSettings() {
+        try {
+            if (archive != null) {
+                archive.keepSettings(sources.settings());
+            }
+        } catch (IOException unwritable) {
+            log.warn("holidays and criteria could not be kept in the archive: {}", unwritable.toString());
         }
     }
 }

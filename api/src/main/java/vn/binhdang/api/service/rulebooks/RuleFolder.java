@@ -20,11 +20,13 @@ public class RuleFolder {
 
     private final @Nullable Path rules;
     private final @Nullable Path localities;
+    private final RuleFiles settings;
     private final OperatorChecks checks;
     private final Judge judge;
 
     /**
-     * Reads and compiles the operator's own checks, now and not again: they are code.
+     * Reads and compiles the operator's own checks, now and not again: they are code. What is set beside the targets is
+     * read once as well, so that all parts of the service go by the same.
      *
      * @throws vn.binhdang.engine.rulebook.InvalidRuleBookException if they have faults
      */
@@ -37,6 +39,7 @@ public class RuleFolder {
         this.judge = CompiledChecks.with(this.checks).judge();
         this.rules = rules.isEmpty() ? null : Path.of(rules);
         this.localities = localities.isEmpty() ? null : Path.of(localities);
+        this.settings = this.rules == null ? RuleFiles.shippedSettings() : RuleFiles.settingsIn(this.rules);
     }
 
     RuleFiles files() throws IOException {
@@ -44,9 +47,9 @@ public class RuleFolder {
         return localities == null ? files : files.with(localities);
     }
 
-    /** What is set beside the targets: holidays, and what inspections look at. */
-    public RuleFiles settings() throws IOException {
-        return rules == null ? RuleFiles.shippedSettings() : RuleFiles.settingsIn(rules);
+    /** What is set beside the targets, as it was at the start: holidays, and what inspections look at. */
+    public RuleFiles settings() {
+        return settings;
     }
 
     /** The cases that stand beside the packs. */

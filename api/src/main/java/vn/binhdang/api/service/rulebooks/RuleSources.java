@@ -62,6 +62,11 @@ public class RuleSources {
         return CASES + path(files, pack).substring(PACKS.length());
     }
 
+    /** What is set beside the targets. */
+    RuleFiles settings() {
+        return folder.settings();
+    }
+
     /** Decides by the checks of the program and those of the operator. */
     public Judge judge() {
         return folder.judge();

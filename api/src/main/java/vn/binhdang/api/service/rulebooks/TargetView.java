@@ -22,8 +22,8 @@ record TargetView(
         @Nullable MeasureView measure,
         List<PartView> parts,
         @Nullable EachView each,
-        @Nullable String review,
-        @Nullable String confirm,
+        @Nullable Text review,
+        @Nullable Text confirm,
         @Nullable String ruleFile,
         @Nullable String dependsOn,
         @Nullable String source) {
@@ -60,7 +60,7 @@ record TargetView(
             String id,
             Text title,
             @Nullable MeasureView measure,
-            @Nullable String confirm) {
+            @Nullable Text confirm) {
 
         static PartView of(Part part) {
             return new PartView(part.id(), part.title(), MeasureView.of(part.measure()), part.confirm());

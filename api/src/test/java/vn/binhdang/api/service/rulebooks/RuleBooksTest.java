@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.binhdang.api.TestRules;
+import vn.binhdang.engine.calendar.HolidayReader;
+import vn.binhdang.engine.priorities.CriteriaReader;
 import vn.binhdang.engine.report.Report;
 import vn.binhdang.engine.report.ReportFile;
+import vn.binhdang.engine.rulebook.RuleBookArchive;
+import vn.binhdang.engine.rulebook.RuleFiles;
 import vn.binhdang.engine.scorecard.Scorecard;
 import vn.binhdang.engine.text.Language;
 import vn.binhdang.engine.verdicts.Verdict;
@@ -69,6 +74,24 @@ class RuleBooksTest {
         assertThat(folder.resolve("archive").resolve(hash(before) + ".zip")).exists();
         assertThat(folder.resolve("archive").resolve(hash(ruleBooks.inForce()) + ".zip"))
                 .exists();
+    }
+
+    @Test
+    void theDaysOffAndCriteriaThatTheServiceStartedWithAreKept() throws IOException {
+        RuleFiles shipped = RuleFiles.shippedSettings();
+        Files.writeString(folder.resolve("rules/holidays.yaml"), "every-year: []\nyears: []\n");
+        started();
+
+        RuleBookArchive archive = new RuleBookArchive(folder.resolve("archive"));
+        String own = HolidayReader.read(RuleFiles.settingsIn(folder.resolve("rules")))
+                .fingerprint()
+                .hex();
+        assertThat(archive.kept())
+                .contains(own)
+                .contains(HolidayReader.read(shipped).fingerprint().hex())
+                .contains(CriteriaReader.read(shipped).fingerprint().hex());
+        assertThat(HolidayReader.read(archive.openSettings(own)).isWorking(LocalDate.parse("2024-05-01")))
+                .isTrue();
     }
 
     @Test

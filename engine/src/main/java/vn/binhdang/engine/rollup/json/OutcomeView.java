@@ -42,7 +42,7 @@ public record OutcomeView(
         @Nullable Text remedy,
         @Nullable Integer deciding,
         String severity,
-        @Nullable String confirm,
+        @Nullable Text confirm,
         SourceView source,
         Text explanation) {
 

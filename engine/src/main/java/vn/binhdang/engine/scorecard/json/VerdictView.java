@@ -50,7 +50,7 @@ public record VerdictView(
         @Nullable RobustnessView robustness,
         @Nullable ChangeView change,
         String severity,
-        @Nullable String confirm,
+        @Nullable Text confirm,
         SourceView source,
         Text explanation) {
 
