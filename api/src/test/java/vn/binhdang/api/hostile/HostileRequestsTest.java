@@ -11,17 +11,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.binhdang.api.service.Service;
+import vn.binhdang.api.WithService;
 
 /** The same reports, sent to the service. */
-@SpringBootTest(
-        classes = Service.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "binhdang.rules=../test-data/hostile/base")
+@WithService(properties = "binhdang.rules=../test-data/hostile/base")
 class HostileRequestsTest {
 
     private final HttpClient client = HttpClient.newHttpClient();

@@ -12,17 +12,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import vn.binhdang.api.TestDatabase;
-import vn.binhdang.api.service.Service;
+import vn.binhdang.api.WithService;
 import vn.binhdang.api.service.ServiceClient;
 import vn.binhdang.engine.text.Text;
 
 /** Somebody starts the service for the first time. */
-@SpringBootTest(classes = Service.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@WithService
 class FirstKeysTest {
 
     private static final Pattern KEY = Pattern.compile("bd_[0-9a-f]{16}_[A-Za-z0-9_-]{43}");
@@ -31,23 +30,18 @@ class FirstKeysTest {
     private int port;
 
     @Autowired
-    @SuppressWarnings("NullAway.Init") // set by Spring
     private TestDatabase database;
 
     @Autowired
-    @SuppressWarnings("NullAway.Init") // set by Spring
     private ApiKeys keys;
 
     @Autowired
-    @SuppressWarnings("NullAway.Init") // set by Spring
     private ApiKeyStore store;
 
     @Autowired
-    @SuppressWarnings("NullAway.Init") // set by Spring
     private DemoPlace place;
 
     @Autowired
-    @SuppressWarnings("NullAway.Init") // set by Spring
     private ObjectProvider<JwtDecoder> signIn;
 
     @Test

@@ -9,17 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.binhdang.api.TestDatabase;
-import vn.binhdang.api.service.Service;
+import vn.binhdang.api.WithService;
 import vn.binhdang.api.service.ServiceClient;
 import vn.binhdang.api.service.ServiceClient.Answer;
 
 /** Too much is refused at once, with the time after which to come again. */
-@SpringBootTest(
-        classes = Service.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+@WithService(
         properties = {
             "binhdang.limits.per-caller=5",
             "binhdang.limits.per-address=5",
@@ -36,7 +33,6 @@ class LimitsTest {
     private int port;
 
     @Autowired
-    @SuppressWarnings("NullAway.Init") // set by Spring
     private TestDatabase database;
 
     @Test

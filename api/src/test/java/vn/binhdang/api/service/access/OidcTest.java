@@ -28,17 +28,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.binhdang.api.TestDatabase;
-import vn.binhdang.api.service.Service;
+import vn.binhdang.api.WithService;
 import vn.binhdang.api.service.ServiceClient;
 import vn.binhdang.api.service.ServiceClient.Answer;
 
 /** People sign in elsewhere: with tokens of an issuer whose keys are fetched over HTTP. */
-@SpringBootTest(classes = Service.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@WithService
 class OidcTest {
 
     private static final String ISSUER = "https://issuer.example/realms/test";
@@ -52,7 +51,6 @@ class OidcTest {
     private int port;
 
     @Autowired
-    @SuppressWarnings("NullAway.Init") // set by Spring
     private TestDatabase database;
 
     @SuppressWarnings("NullAway.Init") // set before each test

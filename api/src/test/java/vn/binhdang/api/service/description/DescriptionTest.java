@@ -11,17 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.binhdang.api.TestReports;
+import vn.binhdang.api.WithService;
 import vn.binhdang.api.service.PublishedDescription;
-import vn.binhdang.api.service.Service;
 import vn.binhdang.api.service.ServiceClient;
 
 /** What the service says of itself, and whether it is true. */
-@SpringBootTest(classes = Service.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@WithService
 class DescriptionTest {
 
     /** Writes the published document anew instead of comparing; look at what changed before committing it. */

@@ -12,18 +12,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import vn.binhdang.api.TestDatabase;
-import vn.binhdang.api.service.Service;
+import vn.binhdang.api.WithService;
 import vn.binhdang.api.service.ServiceClient;
 import vn.binhdang.api.service.ServiceClient.Answer;
 import vn.binhdang.api.service.audit.AuditChain;
 import vn.binhdang.engine.text.Text;
 
 /** What people do about findings, over HTTP and into a real database. */
-@SpringBootTest(classes = Service.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@WithService
 class FindingLifeTest {
 
     private static final String TARGET = "37-kh-ubnd-2024/2.3";
@@ -36,11 +35,9 @@ class FindingLifeTest {
     private int port;
 
     @Autowired
-    @SuppressWarnings("NullAway.Init") // set by Spring
     private TestDatabase database;
 
     @Autowired
-    @SuppressWarnings("NullAway.Init") // set by Spring
     private ExpiredWaivers expired;
 
     @SuppressWarnings("NullAway.Init") // set before each test

@@ -11,21 +11,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.binhdang.api.TestDatabase;
-import vn.binhdang.api.service.Service;
+import vn.binhdang.api.WithService;
 import vn.binhdang.api.service.ServiceClient;
 import vn.binhdang.api.service.ServiceClient.Answer;
 import vn.binhdang.api.service.webhooks.Receiver;
 
 /** What other programs are told of findings. */
-@SpringBootTest(
-        classes = Service.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "binhdang.webhooks.allow-loopback=true")
+@WithService(properties = "binhdang.webhooks.allow-loopback=true")
 class FindingNewsTest {
 
     private static final String TARGET = "37-kh-ubnd-2024/2.3";
@@ -35,11 +31,9 @@ class FindingNewsTest {
     private int port;
 
     @Autowired
-    @SuppressWarnings("NullAway.Init") // set by Spring
     private TestDatabase database;
 
     @Autowired
-    @SuppressWarnings("NullAway.Init") // set by Spring
     private ExpiredWaivers expired;
 
     @SuppressWarnings("NullAway.Init") // set before each test

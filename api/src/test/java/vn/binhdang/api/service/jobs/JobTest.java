@@ -13,17 +13,16 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.binhdang.api.TestDatabase;
-import vn.binhdang.api.service.Service;
+import vn.binhdang.api.WithService;
 import vn.binhdang.api.service.ServiceClient;
 import vn.binhdang.api.service.ServiceClient.Answer;
 
 /** A file that is taken on and stored later. */
-@SpringBootTest(classes = Service.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@WithService
 class JobTest {
 
     private static final String REPORTS = "/api/v1/reports";
@@ -32,11 +31,9 @@ class JobTest {
     private int port;
 
     @Autowired
-    @SuppressWarnings("NullAway.Init") // set by Spring
     private JobRunner runner;
 
     @Autowired
-    @SuppressWarnings("NullAway.Init") // set by Spring
     private TestDatabase database;
 
     @SuppressWarnings("NullAway.Init") // set before each test

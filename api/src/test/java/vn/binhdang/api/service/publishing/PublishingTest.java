@@ -17,14 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.binhdang.api.TestDatabase;
+import vn.binhdang.api.WithService;
 import vn.binhdang.api.service.MovableClock;
-import vn.binhdang.api.service.Service;
 import vn.binhdang.api.service.ServiceClient;
 import vn.binhdang.api.service.ServiceClient.Answer;
 import vn.binhdang.api.service.access.Caller;
@@ -32,10 +31,7 @@ import vn.binhdang.api.service.access.Role;
 import vn.binhdang.api.service.access.TestKeys;
 
 /** A plan on its way from a draft to being in force, over HTTP. Each test has a plan of its own. */
-@SpringBootTest(
-        classes = Service.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "binhdang.rules.look-every=PT0.1S")
+@WithService(properties = "binhdang.rules.look-every=PT0.1S")
 @Import(MovableClock.InTheService.class)
 class PublishingTest {
 
@@ -46,11 +42,9 @@ class PublishingTest {
     private int port;
 
     @Autowired
-    @SuppressWarnings("NullAway.Init") // set by Spring
     private MovableClock clock;
 
     @Autowired
-    @SuppressWarnings("NullAway.Init") // set by Spring
     private TestDatabase database;
 
     @SuppressWarnings("NullAway.Init") // set before each test

@@ -10,16 +10,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import vn.binhdang.api.TestDatabase;
-import vn.binhdang.api.service.Service;
+import vn.binhdang.api.WithService;
 import vn.binhdang.api.service.ServiceClient;
 import vn.binhdang.api.service.ServiceClient.Answer;
 
 /** Packs that are tried out and not stored. */
-@SpringBootTest(classes = Service.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@WithService
 class TrialTest {
 
     private static final String VALIDATE = "/api/v1/packs:validate";
@@ -30,7 +29,6 @@ class TrialTest {
     private int port;
 
     @Autowired
-    @SuppressWarnings("NullAway.Init") // set by Spring
     private TestDatabase database;
 
     private final Plan plan = Plan.next();

@@ -14,19 +14,16 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import vn.binhdang.api.TestDatabase;
 import vn.binhdang.api.TestReports;
-import vn.binhdang.api.service.Service;
+import vn.binhdang.api.WithService;
 import vn.binhdang.api.service.ServiceClient;
 import vn.binhdang.api.service.ServiceClient.Answer;
 
 /** Answers that are streamed, where everything that they need is taken. */
-@SpringBootTest(
-        classes = Service.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+@WithService(
         properties = {
             "spring.task.execution.pool.core-size=1",
             "spring.task.execution.pool.max-size=1",
@@ -41,15 +38,12 @@ class CrowdedResultsTest {
     private int port;
 
     @Autowired
-    @SuppressWarnings("NullAway.Init") // set by Spring
     private TestDatabase database;
 
     @Autowired
-    @SuppressWarnings("NullAway.Init") // set by Spring
     private ThreadPoolTaskExecutor applicationTaskExecutor;
 
     @Autowired
-    @SuppressWarnings("NullAway.Init") // set by Spring
     private HikariDataSource connections;
 
     @SuppressWarnings("NullAway.Init") // set before each test

@@ -8,16 +8,15 @@ import java.nio.file.Files;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.binhdang.api.TestDatabase;
 import vn.binhdang.api.TestReports;
-import vn.binhdang.api.service.Service;
+import vn.binhdang.api.WithService;
 import vn.binhdang.api.service.ServiceClient;
 import vn.binhdang.api.service.ServiceClient.Answer;
 
 /** Results and units, as others take them from the service. */
-@SpringBootTest(classes = Service.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@WithService
 class ResultsTest {
 
     private static final String RESULTS = "/api/v1/localities/89/results?period=2024";
@@ -26,7 +25,6 @@ class ResultsTest {
     private int port;
 
     @Autowired
-    @SuppressWarnings("NullAway.Init") // set by Spring
     private TestDatabase database;
 
     @SuppressWarnings("NullAway.Init") // set before each test

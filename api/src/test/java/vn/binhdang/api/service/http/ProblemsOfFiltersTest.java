@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
@@ -22,14 +21,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
-import vn.binhdang.api.service.Service;
+import vn.binhdang.api.WithService;
 import vn.binhdang.api.service.ServiceClient;
 import vn.binhdang.api.service.ServiceClient.Answer;
 
 /** What is answered when a filter, and no controller, misses the database. */
-@SpringBootTest(classes = Service.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(AwayAnswersTest.InTheService.class)
-class AwayAnswersTest {
+@WithService
+@Import(ProblemsOfFiltersTest.InTheService.class)
+class ProblemsOfFiltersTest {
 
     private static final String TROUBLE = "X-Trouble";
 
@@ -55,6 +54,7 @@ class AwayAnswersTest {
         Answer answer = new ServiceClient(port).with(TROUBLE, "fault").get("/api/v1/packs");
         assertThat(answer.status()).isEqualTo(500);
         assertThat(answer.header("Retry-After")).isEmpty();
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(answer.body()).doesNotContain("what somebody has reported");
     }
 
