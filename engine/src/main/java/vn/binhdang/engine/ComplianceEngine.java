@@ -63,9 +63,13 @@ public final class ComplianceEngine {
         Plan plan = planner.plan(report, locality, path, figures);
         Judgements judgements = Judgements.complete(plan, judge.decide(plan, figures));
         List<Finding> findings = Findings.of(report, judgements);
-        Snapshot now = new Snapshot(report.locality(), report.period(), judgements.cells(), findings);
-        Changes changes =
-                earlier.isEmpty() ? Changes.none() : Changes.between(before(earlier, figures, history, now), now);
+        Changes changes = earlier.isEmpty()
+                ? Changes.none()
+                : changes(
+                        earlier,
+                        figures,
+                        history,
+                        new Snapshot(report.locality(), report.period(), judgements.cells(), findings));
         return Scorecard.of(
                 report,
                 locality,
@@ -78,18 +82,19 @@ public final class ComplianceEngine {
                 changes);
     }
 
-    /** The last report before this one, as it would be judged today. */
-    private Before before(List<EarlierReport> earlier, Figures figures, History history, Snapshot now) {
+    /** Since the last report before this one, as it would be judged today. */
+    private Changes changes(List<EarlierReport> earlier, Figures figures, History history, Snapshot now) {
         List<Snapshot> units = earlier.get(earlier.size() - 1).reports().stream()
                 .map(this::evaluate)
                 .map(Scorecard::snapshot)
                 .sorted(Snapshot.nearestTo(now.locality()))
                 .toList();
-        return new Before(
+        Before before = new Before(
                 units,
                 figures.earlier().get(earlier.size() - 1),
                 history.published(),
                 ruleBook.fingerprint().hex());
+        return Changes.between(before, now);
     }
 
     private static LocalDate asOf(Report report, @Nullable LocalDate asked) {

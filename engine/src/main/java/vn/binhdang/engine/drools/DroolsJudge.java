@@ -56,8 +56,11 @@ final class DroolsJudge implements Judge {
                 plan.pairings().all().forEach(session::insert);
             }
             session.fireAllRules();
-            compounds(plan, decisions).forEach(session::insert);
-            session.fireAllRules();
+            List<Compound> compounds = compounds(plan, decisions);
+            if (!compounds.isEmpty()) {
+                compounds.forEach(session::insert);
+                session.fireAllRules();
+            }
         } finally {
             session.dispose();
         }

@@ -57,7 +57,7 @@ public final class Findings {
                 last = finding.identity();
             }
         }
-        return sorted;
+        return List.copyOf(sorted);
     }
 
     private static int heaviestFirst(Finding one, Finding other) {

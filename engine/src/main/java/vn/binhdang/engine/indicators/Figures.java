@@ -59,7 +59,7 @@ public record Figures(
     /** @param earlier reports of the same unit, or of all those that were merged into it, oldest first */
     public static Figures of(Report report, List<Report> earlier, Catalogue catalogue) {
         Report last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
-        Map<String, Told> figures = new HashMap<>();
+        Map<String, Told> figures = new HashMap<>(2 * report.entries().size());
         List<Reading> readings = new ArrayList<>(report.entries().size());
         for (Entry entry : report.entries()) {
             Indicator indicator = catalogue

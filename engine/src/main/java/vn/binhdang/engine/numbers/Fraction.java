@@ -61,18 +61,23 @@ record Fraction(long numerator, long denominator, @Nullable BigFraction large) i
     private static Fraction lowestTerms(long numerator, long denominator) {
         long divisor = greatestCommonDivisor(Math.abs(numerator), Math.abs(denominator));
         long signed = denominator < 0 ? -divisor : divisor;
-        return new Fraction(numerator / signed, denominator / signed, null);
+        return new Fraction(over(numerator, signed), over(denominator, signed), null);
+    }
+
+    /** Most divisors are one, and processors are slow at dividing. */
+    private static long over(long number, long divisor) {
+        return divisor == 1 ? number : number / divisor;
     }
 
     private static long greatestCommonDivisor(long first, long second) {
         long larger = Math.max(first, second);
         long smaller = Math.min(first, second);
-        while (smaller != 0) {
+        while (smaller > 1) {
             long rest = larger % smaller;
             larger = smaller;
             smaller = rest;
         }
-        return larger;
+        return smaller == 1 ? 1 : larger;
     }
 
     Fraction add(Fraction other) {
@@ -101,10 +106,10 @@ record Fraction(long numerator, long denominator, @Nullable BigFraction large) i
         if (areSmall(other)) {
             long first = greatestCommonDivisor(Math.abs(numerator), other.denominator);
             long second = greatestCommonDivisor(Math.abs(other.numerator), denominator);
-            long one = numerator / first;
-            long two = other.numerator / second;
-            long below = denominator / second;
-            long belowOther = other.denominator / first;
+            long one = over(numerator, first);
+            long two = over(other.numerator, second);
+            long below = over(denominator, second);
+            long belowOther = over(other.denominator, first);
             if (fits(one, two) && fits(below, belowOther) && hasOpposite(one * two)) {
                 return new Fraction(one * two, below * belowOther, null);
             }

@@ -25,7 +25,7 @@ import vn.binhdang.engine.text.Text;
  */
 public final class Decisions {
 
-    private static final int USUAL_SIZE = 256;
+    private static final int USUAL_SIZE = 80;
 
     /** By the key itself, which is one object from the demand to whatever a rule makes of its cell. */
     private final IdentityHashMap<Cell.Key, Judgement> judgements = new IdentityHashMap<>(USUAL_SIZE);

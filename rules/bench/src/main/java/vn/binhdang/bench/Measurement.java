@@ -27,8 +27,8 @@ final class Measurement {
         double country = scores(of("WholeCountry\\.")).getOrDefault("checkAndWrite", Double.NaN);
         Map<String, Double> reload = scores(of("Reload\\."));
         line(
-                "one report: parse %.1f µs, check %.1f µs, check and write %.1f µs",
-                micros, "parse", "check", "checkAndWrite");
+                "one report: parse %.1f µs, taken in %.1f µs, check %.1f µs, check and write %.1f µs",
+                micros, "parse", "intake", "check", "checkAndWrite");
         line("            plain Java %.1f µs, Drools used naively %.1f µs", micros, "plainJava", "naiveDrools");
         ratio(
                 "check / parse",
